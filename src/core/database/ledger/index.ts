@@ -1,0 +1,1 @@
+export { type InvoiceRow, invoiceById, invoiceFacts, parseFacts, type StatusRow } from "./invoice-row.ts";

@@ -1,0 +1,90 @@
+import { sql } from "drizzle-orm";
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+
+/** Amounts in fen; absent identifiers are '' so that a unique key sees them; `number_rev` serves look-ups by last digits. */
+export const invoice = sqliteTable(
+  "invoice",
+  {
+    id: integer().primaryKey(),
+    organisation: text().notNull(),
+    digitalNumber: text("digital_number").notNull(),
+    code: text().notNull(),
+    number: text().notNull(),
+    numberRev: text("number_rev").notNull(),
+    direction: text({ enum: ["received", "issued", "unknown"] }).notNull(),
+    kind: text().notNull(),
+    kindLabel: text("kind_label").notNull(),
+    sellerName: text("seller_name").notNull(),
+    sellerTaxId: text("seller_tax_id").notNull(),
+    buyerName: text("buyer_name").notNull(),
+    buyerTaxId: text("buyer_tax_id").notNull(),
+    issuedOn: text("issued_on").notNull(),
+    issuedAt: text("issued_at").notNull(),
+    netFen: integer("net_fen"),
+    taxFen: integer("tax_fen"),
+    totalFen: integer("total_fen"),
+    red: integer().notNull(),
+    /** The blue invoice that a red one names: its 20 digits, or code and number. */
+    reverses: text().notNull(),
+    platform: text().notNull(),
+    drawer: text().notNull(),
+    remark: text().notNull(),
+    /** JSON, axis → { value, asOf (ms), source }; an axis no source has spoken of is absent. */
+    statuses: text().notNull(),
+    asOf: integer("as_of").notNull(),
+    source: text().notNull(),
+    recordedBy: text("recorded_by").notNull(),
+    touchedBy: text("touched_by").notNull(),
+  },
+  (table) => [
+    uniqueIndex("invoice_digital")
+      .on(table.organisation, table.digitalNumber)
+      .where(sql`${table.digitalNumber} <> ''`),
+    uniqueIndex("invoice_legacy")
+      .on(table.organisation, table.code, table.number)
+      .where(sql`${table.number} <> ''`),
+    index("invoice_tail").on(table.organisation, table.numberRev),
+    index("invoice_reverses").on(table.organisation, table.reverses).where(sql`${table.reverses} <> ''`),
+  ],
+);
+
+/** A change on one axis: when it was so (as far as the source says), and when we learned of it. */
+export const statusEvent = sqliteTable(
+  "status_event",
+  {
+    id: integer().primaryKey(),
+    organisation: text().notNull(),
+    invoice: integer().notNull(),
+    axis: text().notNull(),
+    fromValue: text("from_value").notNull(),
+    toValue: text("to_value").notNull(),
+    asOf: integer("as_of").notNull(),
+    learnedAt: integer("learned_at").notNull(),
+    source: text().notNull(),
+    cause: text().notNull(),
+  },
+  (table) => [
+    index("status_event_invoice").on(table.organisation, table.invoice, table.asOf),
+    index("status_event_cause").on(table.organisation, table.cause),
+  ],
+);
+
+/** Line items; never summed into an invoice's amounts. */
+export const invoiceLine = sqliteTable(
+  "invoice_line",
+  {
+    organisation: text().notNull(),
+    invoice: integer().notNull(),
+    ordinal: integer().notNull(),
+    name: text().notNull(),
+    spec: text().notNull(),
+    unit: text().notNull(),
+    quantity: text().notNull(),
+    unitPrice: text("unit_price").notNull(),
+    netFen: integer("net_fen"),
+    rate: text().notNull(),
+    taxFen: integer("tax_fen"),
+    cause: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.organisation, table.invoice, table.ordinal] })],
+);

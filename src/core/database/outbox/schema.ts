@@ -1,0 +1,34 @@
+import { sql } from "drizzle-orm";
+import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+
+export const letter = sqliteTable(
+  "letter",
+  {
+    sequence: integer().primaryKey({ autoIncrement: true }),
+    cause: text().notNull(),
+    channel: text().notNull(),
+    address: text().notNull(),
+    ordinal: integer().notNull(),
+    stream: text({ enum: ["answers", "alerts"] }).notNull(),
+    organisation: text().notNull(),
+    body: text().notNull(),
+    state: text({ enum: ["waiting", "sent", "aside", "expired", "dropped"] }).notNull(),
+    createdAt: integer("created_at").notNull(),
+    nextTryAt: integer("next_try_at").notNull(),
+    expiresAt: integer("expires_at"),
+    attempts: integer().notNull(),
+    partsSent: integer("parts_sent").notNull(),
+    claimedBy: text("claimed_by").notNull(),
+    claimedUntil: integer("claimed_until").notNull(),
+    settledAt: integer("settled_at"),
+    reason: text().notNull(),
+  },
+  (table) => [
+    uniqueIndex("letter_once").on(table.cause, table.channel, table.address, table.ordinal),
+    index("letter_waiting")
+      .on(table.channel, table.address, table.stream, table.sequence)
+      .where(sql`${table.state} = 'waiting'`),
+    index("letter_aside").on(table.sequence).where(sql`${table.state} = 'aside'`),
+    index("letter_address").on(table.channel, table.address, table.sequence),
+  ],
+);

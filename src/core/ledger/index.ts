@@ -1,0 +1,1 @@
+export { type AxisStatus, type Direction, fromRow, type LedgerInvoice, type Party } from "./ledger-invoice.ts";
