@@ -1,0 +1,76 @@
+import type { Brand } from "./brand.ts";
+import { foldWidth } from "./fold-width.ts";
+
+/** A day of the Chinese calendar as 'YYYY-MM-DD'; as text it sorts in time order. */
+export type CalendarDate = Brand<string, "CalendarDate">;
+
+export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
+
+const DAY_MS = 86_400_000;
+// China has one zone and no summer time since 1992, so a fixed offset is exact for every invoice.
+const SHANGHAI_MS = 8 * 3_600_000;
+
+const DATE = String.raw`(\d{4})(?:([-/.])(\d{1,2})\2(\d{1,2})|年(\d{1,2})月(\d{1,2})日?|(\d{2})(\d{2}))`;
+const CLOCK = String.raw`(\d{1,2})[:时](\d{1,2})(?:[:分](?:(\d{1,2})(?:[.,]\d+)?秒?)?)?`;
+const ZONE = String.raw`\s*(Z|[+-]\d{2}:?\d{2})`;
+const WRITTEN = new RegExp(`^${DATE}(?:(?:T|\\s*)${CLOCK}(?:${ZONE})?|(\\d{6}))?$`, "i");
+
+/** Reads 2024-05-28, 2024/5/28, 20240528, 2024年5月28日, with or without a time; only days that exist. */
+export function parseCalendarDate(text: string): CalendarDate | undefined {
+  const found = WRITTEN.exec(foldWidth(text).trim());
+  if (!found) return undefined;
+  const [, year, , month = found[5] ?? found[7], day = found[6] ?? found[8]] = found;
+  const date = realDate(Number(year), Number(month), Number(day));
+  const zone = found[12];
+  if (!date || !zone) return date;
+  // A time in another zone can fall on the next or the previous day in Shanghai.
+  const clock = [found[9], found[10], found[11]].map((part) => (part ?? "0").padStart(2, "0")).join(":");
+  const at = new Date(
+    `${date}T${clock}${zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone.toUpperCase()}`,
+  );
+  return Number.isNaN(at.getTime()) ? undefined : shanghaiDate(at);
+}
+
+/** The date on the wall in Shanghai at this instant. */
+export function shanghaiDate(at: Date): CalendarDate {
+  return dateOfDayNumber(Math.floor((at.getTime() + SHANGHAI_MS) / DAY_MS));
+}
+
+/** Days from the first date to the second; negative if the second is earlier. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  return dateOfDayNumber(dayNumber(date) + days);
+}
+
+/** 0 is Sunday, 6 is Saturday. */
+export function weekday(date: CalendarDate): Weekday {
+  return ((((dayNumber(date) + 4) % 7) + 7) % 7) as Weekday; // 1970-01-01 was a Thursday
+}
+
+export function yearOf(date: CalendarDate): number {
+  return Number(date.slice(0, 4));
+}
+
+/** Midnight in Shanghai at which this date begins. */
+export function startOfShanghaiDay(date: CalendarDate): Date {
+  return new Date(dayNumber(date) * DAY_MS - SHANGHAI_MS);
+}
+
+/** 23:59:59.999 in Shanghai, the last millisecond of this date. */
+export function endOfShanghaiDay(date: CalendarDate): Date {
+  return new Date((dayNumber(date) + 1) * DAY_MS - SHANGHAI_MS - 1);
+}
+
+function realDate(year: number, month: number, day: number): CalendarDate | undefined {
+  if (year < 1900) return undefined;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const kept = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return kept ? (date.toISOString().slice(0, 10) as CalendarDate) : undefined;
+}
+
+const dayNumber = (date: CalendarDate) => Date.parse(date) / DAY_MS;
+
+const dateOfDayNumber = (day: number) => new Date(day * DAY_MS).toISOString().slice(0, 10) as CalendarDate;
