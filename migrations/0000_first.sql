@@ -22,7 +22,8 @@ CREATE TABLE `import_run` (
 	`updated_at` integer NOT NULL,
 	`state` text NOT NULL,
 	`started_by` text NOT NULL,
-	`report` text NOT NULL
+	`report` text NOT NULL,
+	`recorded` text NOT NULL
 );
 --> statement-breakpoint
 CREATE INDEX `import_run_organisation` ON `import_run` (`organisation`,`started_at`);--> statement-breakpoint
@@ -54,7 +55,8 @@ CREATE TABLE `invoice` (
 	`as_of` integer NOT NULL,
 	`source` text NOT NULL,
 	`recorded_by` text NOT NULL,
-	`touched_by` text NOT NULL
+	`touched_by` text NOT NULL,
+	`revision` integer DEFAULT 0 NOT NULL
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `invoice_digital` ON `invoice` (`organisation`,`digital_number`) WHERE "invoice"."digital_number" <> '';--> statement-breakpoint
@@ -167,12 +169,11 @@ CREATE TABLE `conversation` (
 	`organisation` text NOT NULL,
 	`revision` integer NOT NULL,
 	`state` text NOT NULL,
-	`due_at` integer,
 	`updated_at` integer NOT NULL,
 	PRIMARY KEY(`channel`, `place`, `thread`, `person`)
 );
 --> statement-breakpoint
-CREATE INDEX `conversation_due` ON `conversation` (`due_at`);--> statement-breakpoint
+CREATE INDEX `conversation_updated` ON `conversation` (`updated_at`);--> statement-breakpoint
 CREATE TABLE `inbox` (
 	`sequence` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`channel` text NOT NULL,

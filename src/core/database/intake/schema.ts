@@ -14,6 +14,8 @@ export const importRun = sqliteTable(
     startedBy: text("started_by").notNull(),
     /** The report so far, as JSON. */
     report: text().notNull(),
+    /** JSON, [first id, count] of the invoices it recorded: ids run on, so a range stands for thousands. */
+    recorded: text().notNull(),
   },
   (table) => [index("import_run_organisation").on(table.organisation, table.startedAt)],
 );

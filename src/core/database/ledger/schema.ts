@@ -35,6 +35,8 @@ export const invoice = sqliteTable(
     source: text().notNull(),
     recordedBy: text("recorded_by").notNull(),
     touchedBy: text("touched_by").notNull(),
+    /** Goes up with every change, so that what was decided on an older reading is refused. */
+    revision: integer().notNull().default(0),
   },
   (table) => [
     uniqueIndex("invoice_digital")
