@@ -33,7 +33,7 @@ interface Built {
 }
 
 /** Compiles a builder or a `sql` template once, on first use, because drizzle takes longer to build than SQLite to run. */
-export function compile<Values extends Record<string, unknown>>(
+export function compile<Values extends object>(
   build: () => Built | SQL,
 ): (values: Values) => Statement {
   let compiled: { sql: string; params: unknown[] } | undefined;
@@ -42,7 +42,7 @@ export function compile<Values extends Record<string, unknown>>(
       const built = build();
       compiled = "toSQL" in built ? built.toSQL() : dialect.sqlToQuery(built);
     }
-    return { sql: compiled.sql, args: fillPlaceholders(compiled.params, values) as Value[] };
+    return { sql: compiled.sql, args: fillPlaceholders(compiled.params, values as Record<string, unknown>) as Value[] };
   };
 }
 
@@ -51,7 +51,7 @@ export const asWrite = (statement: Statement): Write => ({ [opaque]: statement }
 export const statementOf = (write: Write): Statement => write[opaque];
 
 /** A statement with its place-holders as a function of their values. */
-export function compileWrite<Values extends Record<string, unknown>>(
+export function compileWrite<Values extends object>(
   build: () => Built | SQL,
 ): (values: Values) => Write {
   const statement = compile<Values>(build);

@@ -32,12 +32,11 @@ export const conversation = sqliteTable(
     organisation: text().notNull(),
     revision: integer().notNull(),
     state: text().notNull(),
-    dueAt: integer("due_at"),
     updatedAt: integer("updated_at").notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.channel, table.place, table.thread, table.person] }),
-    index("conversation_due").on(table.dueAt),
+    index("conversation_updated").on(table.updatedAt),
   ],
 );
 

@@ -1,0 +1,24 @@
+import type { Trust } from "../core/organisation/index.ts";
+
+/** What came in, whatever the platform. */
+export interface Message {
+  channel: string;
+  /** The conversation on the platform: a session, a channel, a group. */
+  place: string;
+  /** The workspace or corporation that the place belongs to, or ''. */
+  parent: string;
+  thread: string;
+  person: string;
+  /** The platform's own id: the same message delivered twice carries it twice. */
+  id: string;
+  text: string;
+  /** Whether others read along. */
+  setting: "direct" | "group";
+  /** Where answers go, in the channel's own form. */
+  address: string;
+  /** Where it came from on the network, hashed, or ''. */
+  networkAddress: string;
+  /** The channel's readers fetch their letters; nothing carries them. */
+  fetched: boolean;
+  trust: Trust;
+}

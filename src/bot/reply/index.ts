@@ -1,0 +1,4 @@
+export { type Disclosure, disclose, discloseReply } from "./mask.ts";
+export { plainText } from "./plain-text.ts";
+export type { Choice, Colour, Fact, Language, Part, Reply, Sensitive, Sensitivity, Words } from "./reply.ts";
+export { openReply, sealReply } from "./seal-reply.ts";

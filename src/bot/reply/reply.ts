@@ -1,0 +1,41 @@
+/** Why a piece of text may have to be masked before others read it. */
+export type Sensitivity = "tax_id" | "bank" | "person";
+
+/** Text of which some pieces are sensitive. */
+export type Words = string | readonly (string | Sensitive)[];
+
+export interface Sensitive {
+  sensitive: Sensitivity;
+  text: string;
+}
+
+export interface Fact {
+  /** Stable, for machines: `total`, `validity`, `seller`. */
+  key: string;
+  label: string;
+  value: Words;
+}
+
+export interface Choice {
+  /** What the person sends by choosing it. */
+  say: string;
+  label: Words;
+}
+
+export type Colour = "green" | "yellow" | "red";
+
+export type Part =
+  | { kind: "text"; text: Words }
+  /** One thing with its facts; `lines` say them the short way, for places without fields. */
+  | { kind: "facts"; title: Words; colour: Colour | undefined; facts: Fact[]; lines: Words[] }
+  | { kind: "list"; items: Words[] }
+  /** A question to be answered by number, by the words themselves, or by a button. */
+  | { kind: "choices"; prompt: Words; choices: Choice[] };
+
+/** What goes out, whatever the platform. */
+export interface Reply {
+  language: Language;
+  parts: Part[];
+}
+
+export type Language = "zh-CN" | "en";

@@ -1,0 +1,25 @@
+export {
+  type Audience,
+  type BindCodeRow,
+  type BindingRow,
+  bindCodeByHash,
+  nearestBinding,
+  type OrganisationRow,
+  organisationById,
+  organisations,
+  type PlaceRow,
+  placesOf,
+  type Role,
+  taxIdsOf,
+} from "./read-organisation.ts";
+export {
+  deleteBinding,
+  deleteOrganisation,
+  forgetBindCodes,
+  insertBindCode,
+  insertOrganisation,
+  insertTaxId,
+  putBinding,
+  putMember,
+  useBindCode,
+} from "./write-organisation.ts";

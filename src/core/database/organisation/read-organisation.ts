@@ -1,0 +1,125 @@
+import { sql } from "drizzle-orm";
+import { compile, type Query, type Row } from "../statement.ts";
+import { bindCode, binding, member, organisation, organisationTaxId } from "./schema.ts";
+
+const here = (name: string) => sql.placeholder(name);
+
+export type Role = "admin" | "member";
+export type Audience = "internal" | "outsiders";
+
+export interface OrganisationRow {
+  id: string;
+  name: string;
+  demo: boolean;
+}
+
+export interface BindingRow {
+  organisation: OrganisationRow;
+  audience: Audience;
+  role: Role | undefined;
+}
+
+const parseOrganisation = (row: Row): OrganisationRow => ({
+  id: String(row.id),
+  name: String(row.name),
+  demo: row.demo === 1,
+});
+
+const nearest = compile<{ channel: string; place: string; parent: string; person: string }>(
+  () => sql`select o.id as id, o.name as name, o.demo as demo, b.audience as audience, m.role as role
+    from ${binding} b join ${organisation} o on o.id = b.organisation
+    left join ${member} m on m.organisation = b.organisation and m.channel = b.channel and m.person = ${here("person")}
+    where b.channel = ${here("channel")} and b.place in (${here("place")}, ${here("parent")})
+    order by b.place = ${here("place")} desc limit 1`,
+);
+
+/** The binding of a place, or else of its parent, and the role of the person in that organisation. */
+export const nearestBinding = (
+  channel: string,
+  place: string,
+  parent: string,
+  person: string,
+): Query<BindingRow | undefined> => ({
+  statement: nearest({ channel, place, parent, person }),
+  parse: ([row]) =>
+    row && {
+      organisation: parseOrganisation(row),
+      audience: row.audience as Audience,
+      role: (row.role ?? undefined) as Role | undefined,
+    },
+});
+
+const few = compile<{ most: number }>(
+  () => sql`select id, name, demo from ${organisation} order by created_at, id limit ${here("most")}`,
+);
+
+export const organisations = (most: number): Query<OrganisationRow[]> => ({
+  statement: few({ most }),
+  parse: (rows) => rows.map(parseOrganisation),
+});
+
+const one = compile<{ id: string }>(() => sql`select id, name, demo from ${organisation} where id = ${here("id")}`);
+
+export const organisationById = (id: string): Query<OrganisationRow | undefined> => ({
+  statement: one({ id }),
+  parse: ([row]) => row && parseOrganisation(row),
+});
+
+const taxIds = compile<{ organisation: string }>(
+  () => sql`select tax_id from ${organisationTaxId} where organisation = ${here("organisation")} order by tax_id`,
+);
+
+export const taxIdsOf = (organisation: string): Query<string[]> => ({
+  statement: taxIds({ organisation }),
+  parse: (rows) => rows.map((row) => String(row.tax_id)),
+});
+
+export interface PlaceRow {
+  channel: string;
+  place: string;
+  organisation: string;
+  audience: Audience;
+  boundAt: number;
+}
+
+const places = compile<{ organisation: string }>(
+  () =>
+    sql`select channel, place, organisation, audience, bound_at from ${binding} where organisation = ${here("organisation")} order by channel, place`,
+);
+
+export const placesOf = (organisation: string): Query<PlaceRow[]> => ({
+  statement: places({ organisation }),
+  parse: (rows) =>
+    rows.map((row) => ({
+      channel: String(row.channel),
+      place: String(row.place),
+      organisation: String(row.organisation),
+      audience: row.audience as Audience,
+      boundAt: Number(row.bound_at),
+    })),
+});
+
+export interface BindCodeRow {
+  organisation: OrganisationRow;
+  role: Role;
+  audience: Audience;
+  expiresAt: number;
+  used: boolean;
+}
+
+const code = compile<{ hash: string }>(
+  () =>
+    sql`select o.id as id, o.name as name, o.demo as demo, c.role as role, c.audience as audience, c.expires_at as expires_at, c.used_at as used_at from ${bindCode} c join ${organisation} o on o.id = c.organisation where c.hash = ${here("hash")}`,
+);
+
+export const bindCodeByHash = (hash: string): Query<BindCodeRow | undefined> => ({
+  statement: code({ hash }),
+  parse: ([row]) =>
+    row && {
+      organisation: parseOrganisation(row),
+      role: row.role as Role,
+      audience: row.audience as Audience,
+      expiresAt: Number(row.expires_at),
+      used: row.used_at !== null,
+    },
+});

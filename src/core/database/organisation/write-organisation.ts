@@ -1,0 +1,97 @@
+import { and, eq, isNull, lt, sql } from "drizzle-orm";
+import { exactlyOne } from "../guard.ts";
+import { compileWrite, orm, type Write } from "../statement.ts";
+import { bindCode, binding, member, organisation, organisationTaxId } from "./schema.ts";
+
+const here = (name: string) => sql.placeholder(name);
+
+export const insertOrganisation: (row: { id: string; name: string; demo: 0 | 1; createdAt: number }) => Write =
+  compileWrite(() =>
+    orm.insert(organisation).values({
+      id: here("id"),
+      name: here("name"),
+      demo: here("demo"),
+      createdAt: here("createdAt"),
+    }),
+  );
+
+export const insertTaxId: (row: { organisation: string; taxId: string }) => Write = compileWrite(() =>
+  orm.insert(organisationTaxId).values({ organisation: here("organisation"), taxId: here("taxId") }),
+);
+
+export const insertBindCode: (row: {
+  hash: string;
+  organisation: string;
+  role: "admin" | "member";
+  audience: "internal" | "outsiders";
+  madeAt: number;
+  expiresAt: number;
+}) => Write = compileWrite(() =>
+  orm.insert(bindCode).values({
+    hash: here("hash"),
+    organisation: here("organisation"),
+    role: here("role"),
+    audience: here("audience"),
+    madeAt: here("madeAt"),
+    expiresAt: here("expiresAt"),
+  }),
+);
+
+const use = compileWrite<{ hash: string; now: number }>(
+  () =>
+    sql`update ${bindCode} set used_at = ${here("now")} where ${bindCode.hash} = ${here("hash")} and ${bindCode.usedAt} is null and ${bindCode.expiresAt} > ${here("now")}`,
+);
+
+/** Refused when the code was used or has expired meanwhile. */
+export const useBindCode = (hash: string, now: number): Write[] => exactlyOne(use({ hash, now }));
+
+export const putBinding: (row: {
+  channel: string;
+  place: string;
+  organisation: string;
+  audience: "internal" | "outsiders";
+  boundAt: number;
+  boundBy: string;
+}) => Write = compileWrite(
+  () =>
+    sql`insert into ${binding} (channel, place, organisation, audience, bound_at, bound_by) values (${here("channel")}, ${here("place")}, ${here("organisation")}, ${here("audience")}, ${here("boundAt")}, ${here("boundBy")}) on conflict (channel, place) do update set organisation = excluded.organisation, audience = excluded.audience, bound_at = excluded.bound_at, bound_by = excluded.bound_by`,
+);
+
+export const putMember: (row: {
+  organisation: string;
+  channel: string;
+  person: string;
+  role: "admin" | "member";
+  joinedAt: number;
+}) => Write = compileWrite(
+  () =>
+    sql`insert into ${member} (organisation, channel, person, role, joined_at) values (${here("organisation")}, ${here("channel")}, ${here("person")}, ${here("role")}, ${here("joinedAt")}) on conflict (organisation, channel, person) do update set role = excluded.role`,
+);
+
+const removeBinding = compileWrite<{ organisation: string; channel: string; place: string }>(() =>
+  orm
+    .delete(binding)
+    .where(
+      and(
+        eq(binding.organisation, here("organisation")),
+        eq(binding.channel, here("channel")),
+        eq(binding.place, here("place")),
+      ),
+    ),
+);
+
+/** Refused when the place is not bound to this organisation. */
+export const deleteBinding = (key: { organisation: string; channel: string; place: string }): Write[] =>
+  exactlyOne(removeBinding(key));
+
+const forget = compileWrite<{ before: number }>(() =>
+  orm.delete(bindCode).where(and(lt(bindCode.expiresAt, here("before")), isNull(bindCode.usedAt))),
+);
+
+export const forgetBindCodes = (before: number): Write => forget({ before });
+
+/** Everything that belongs to an organisation, itself included. */
+export const deleteOrganisation = (id: string): Write[] =>
+  ["invoice", "status_event", "invoice_line", "import_run", "import_before", "letter", "inbox", "conversation", "binding", "member", "bind_code", "organisation_tax_id"]
+    .map((table) => compileWrite<{ id: string }>(() => sql`delete from ${sql.raw(table)} where organisation = ${here("id")}`)({ id }))
+    .concat(compileWrite<{ id: string }>(() => sql`delete from ${organisation} where id = ${here("id")}`)({ id }));

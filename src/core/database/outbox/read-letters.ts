@@ -1,0 +1,98 @@
+import { type SQL, sql } from "drizzle-orm";
+import { compile, type Query, type Row } from "../statement.ts";
+import { letter } from "./schema.ts";
+import type { LetterRow } from "./write-letter.ts";
+
+const here = (name: string) => sql.placeholder(name);
+
+const columns: SQL = sql`l.sequence, l.cause, l.channel, l.address, l.ordinal, l.stream, l.organisation, l.body, l.state, l.created_at, l.next_try_at, l.expires_at, l.attempts, l.parts_sent, l.claimed_by, l.claimed_until, l.settled_at, l.reason`;
+
+const parse = (row: Row): LetterRow => ({
+  sequence: Number(row.sequence),
+  cause: String(row.cause),
+  channel: String(row.channel),
+  address: String(row.address),
+  ordinal: Number(row.ordinal),
+  stream: row.stream as LetterRow["stream"],
+  organisation: String(row.organisation),
+  body: String(row.body),
+  state: row.state as LetterRow["state"],
+  createdAt: Number(row.created_at),
+  nextTryAt: Number(row.next_try_at),
+  expiresAt: row.expires_at === null ? null : Number(row.expires_at),
+  attempts: Number(row.attempts),
+  partsSent: Number(row.parts_sent),
+  claimedBy: String(row.claimed_by),
+  claimedUntil: Number(row.claimed_until),
+  settledAt: row.settled_at === null ? null : Number(row.settled_at),
+  reason: String(row.reason),
+});
+
+const letters = (statement: Query<unknown>["statement"]): Query<LetterRow[]> => ({
+  statement,
+  parse: (rows) => rows.map(parse),
+});
+
+// Walks the index from one (channel, address, stream) to the next, so that the cost grows with addresses, not with letters.
+const firstOfEach = (where: SQL): SQL => sql`
+  with recursive first (sequence) as (
+    select (select sequence from ${letter} where state = 'waiting' and ${where} order by channel, address, stream, sequence limit 1)
+    union all
+    select (select n.sequence from ${letter} n where n.state = 'waiting' and ${where}
+      and (n.channel, n.address, n.stream) > (l.channel, l.address, l.stream)
+      order by n.channel, n.address, n.stream, n.sequence limit 1)
+    from first join ${letter} l on l.sequence = first.sequence
+  )
+  select ${columns} from first join ${letter} l on l.sequence = first.sequence
+  where l.next_try_at <= ${here("now")} and (l.expires_at is null or l.expires_at > ${here("now")}) and not exists (
+    select 1 from ${letter} busy where busy.state = 'waiting' and busy.channel = l.channel and busy.address = l.address and busy.claimed_until > ${here("now")}
+  )
+  order by l.stream = 'alerts', l.sequence limit ${here("most")}`;
+
+const due = compile<{ channel: string; now: number; most: number }>(() =>
+  firstOfEach(sql`channel = ${here("channel")}`),
+);
+
+/** The first letter of each stream that is due, at addresses where none is in flight; answers before alerts. */
+export const dueLetters = (channel: string, now: number, most: number): Query<LetterRow[]> =>
+  letters(due({ channel, now, most }));
+
+const dueAt = compile<{ channel: string; address: string; now: number; most: number }>(() =>
+  firstOfEach(sql`channel = ${here("channel")} and address = ${here("address")}`),
+);
+
+/** The same for one address. */
+export const dueLettersAt = (channel: string, address: string, now: number, most: number): Query<LetterRow[]> =>
+  letters(dueAt({ channel, address, now, most }));
+
+const ofCause = compile<{ cause: string }>(
+  () => sql`select ${columns} from ${letter} l where l.cause = ${here("cause")} order by l.ordinal`,
+);
+
+/** All letters that one message or event caused. */
+export const lettersOf = (cause: string): Query<LetterRow[]> => letters(ofCause({ cause }));
+
+const unseen = compile<{ channel: string; address: string; after: number; most: number }>(
+  () =>
+    sql`select ${columns} from ${letter} l where l.channel = ${here("channel")} and l.address = ${here("address")} and (l.state = 'waiting' or (l.state = 'sent' and l.sequence > ${here("after")})) order by l.sequence limit ${here("most")}`,
+);
+
+/** What a reader who has seen everything up to `after` has not seen; what still waits is unseen whatever its place. */
+export const unseenLetters = (channel: string, address: string, after: number, most: number): Query<LetterRow[]> =>
+  letters(unseen({ channel, address, after, most }));
+
+const aside = compile<{ most: number }>(
+  () => sql`select ${columns} from ${letter} l where l.state = 'aside' order by l.sequence limit ${here("most")}`,
+);
+
+export const lettersAside = (most: number): Query<LetterRow[]> => letters(aside({ most }));
+
+const next = compile<{ channel: string }>(
+  () => sql`select min(next_try_at) as at from ${letter} where state = 'waiting' and channel = ${here("channel")}`,
+);
+
+/** When the next letter of a channel falls due, in ms since 1970. */
+export const nextDue = (channel: string): Query<number | undefined> => ({
+  statement: next({ channel }),
+  parse: ([row]) => (row?.at == null ? undefined : Number(row.at)),
+});

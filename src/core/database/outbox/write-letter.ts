@@ -1,0 +1,117 @@
+import { sql } from "drizzle-orm";
+import { exactlyOne } from "../guard.ts";
+import { compileWrite, orm, type Write } from "../statement.ts";
+import { letter } from "./schema.ts";
+
+const here = (name: string) => sql.placeholder(name);
+
+export type Stream = "answers" | "alerts";
+
+export interface LetterRow {
+  sequence: number;
+  cause: string;
+  channel: string;
+  address: string;
+  ordinal: number;
+  stream: Stream;
+  organisation: string;
+  body: string;
+  state: "waiting" | "sent" | "aside" | "expired" | "dropped";
+  createdAt: number;
+  nextTryAt: number;
+  expiresAt: number | null;
+  attempts: number;
+  partsSent: number;
+  claimedBy: string;
+  claimedUntil: number;
+  settledAt: number | null;
+  reason: string;
+}
+
+export type NewLetter = Pick<
+  LetterRow,
+  "cause" | "channel" | "address" | "ordinal" | "stream" | "organisation" | "body" | "createdAt" | "expiresAt"
+>;
+
+/** A plain insert: (cause, recipient, ordinal) is unique, so a letter is written once. */
+export const insertLetter: (row: NewLetter) => Write = compileWrite(() =>
+  orm.insert(letter).values({
+    cause: here("cause"),
+    channel: here("channel"),
+    address: here("address"),
+    ordinal: here("ordinal"),
+    stream: here("stream"),
+    organisation: here("organisation"),
+    body: here("body"),
+    createdAt: here("createdAt"),
+    expiresAt: here("expiresAt"),
+    nextTryAt: here("createdAt"),
+    state: "waiting",
+    attempts: 0,
+    partsSent: 0,
+    claimedBy: "",
+    claimedUntil: 0,
+    reason: "",
+  }),
+);
+
+const claim = compileWrite<{ sequence: number; attempts: number; claimant: string; until: number }>(
+  () =>
+    sql`update ${letter} set attempts = attempts + 1, claimed_by = ${here("claimant")}, claimed_until = ${here("until")} where ${letter.sequence} = ${here("sequence")} and ${letter.state} = 'waiting' and ${letter.attempts} = ${here("attempts")}`,
+);
+
+/** Takes a letter for one process until `until` (ms since 1970); `attempts` as read makes a second claimant fail. */
+export const claimLetter = (sequence: number, attempts: number, claimant: string, until: number): Write[] =>
+  exactlyOne(claim({ sequence, attempts, claimant, until }));
+
+const settle = compileWrite<{
+  sequence: number;
+  state: LetterRow["state"];
+  nextTryAt: number;
+  partsSent: number;
+  settledAt: number | null;
+  reason: string;
+}>(
+  () =>
+    sql`update ${letter} set state = ${here("state")}, next_try_at = ${here("nextTryAt")}, parts_sent = ${here("partsSent")}, settled_at = ${here("settledAt")}, reason = ${here("reason")}, claimed_by = '', claimed_until = 0 where ${letter.sequence} = ${here("sequence")} and ${letter.state} = 'waiting'`,
+);
+
+/** Ends a letter, or gives it back for a later try. */
+export const settleLetter = settle;
+
+const markFetched = compileWrite<{ channel: string; address: string; upTo: string; now: number }>(
+  () =>
+    sql`update ${letter} set state = 'sent', settled_at = ${here("now")} where ${letter.sequence} in (select value from json_each(${here("upTo")})) and ${letter.channel} = ${here("channel")} and ${letter.address} = ${here("address")} and ${letter.state} = 'waiting'`,
+);
+
+/** Settles letters that their reader fetched. */
+export const fetchedLetters = (channel: string, address: string, sequences: number[], now: number): Write =>
+  markFetched({ channel, address, upTo: JSON.stringify(sequences), now });
+
+const expire = compileWrite<{ now: number }>(
+  () =>
+    sql`update ${letter} set state = 'expired', settled_at = ${here("now")} where ${letter.state} = 'waiting' and ${letter.expiresAt} <= ${here("now")} and ${letter.claimedUntil} <= ${here("now")}`,
+);
+
+export const expireLetters = (now: number): Write => expire({ now });
+
+const reopen = compileWrite<{ sequence: number; now: number }>(
+  () =>
+    sql`update ${letter} set state = 'waiting', attempts = 0, next_try_at = ${here("now")}, expires_at = null, settled_at = null where ${letter.sequence} = ${here("sequence")} and ${letter.state} = 'aside'`,
+);
+
+/** Gives a letter that was set aside another chance. */
+export const replayLetter = (sequence: number, now: number): Write[] => exactlyOne(reopen({ sequence, now }));
+
+const drop = compileWrite<{ sequence: number; now: number }>(
+  () =>
+    sql`update ${letter} set state = 'dropped', settled_at = ${here("now")} where ${letter.sequence} = ${here("sequence")} and ${letter.state} in ('aside', 'waiting')`,
+);
+
+export const dropLetter = (sequence: number, now: number): Write[] => exactlyOne(drop({ sequence, now }));
+
+const forget = compileWrite<{ before: number }>(
+  () => sql`delete from ${letter} where ${letter.state} <> 'waiting' and ${letter.state} <> 'aside' and ${letter.createdAt} < ${here("before")}`,
+);
+
+export const forgetLetters = (before: number): Write => forget({ before });

@@ -1,0 +1,10 @@
+export {
+  type ConversationKey,
+  type ConversationRow,
+  conversationState,
+  type MessageKey,
+  rateCounts,
+  seenMessage,
+} from "./read-turn.ts";
+export { type TranscriptRow, transcript } from "./transcript.ts";
+export { countOnce, forgetTurns, type InboxRow, insertMessage, moveConversation } from "./write-turn.ts";

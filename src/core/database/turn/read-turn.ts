@@ -1,0 +1,57 @@
+import { sql } from "drizzle-orm";
+import { compile, type Query } from "../statement.ts";
+import { conversation, inbox, rate } from "./schema.ts";
+
+const here = (name: string) => sql.placeholder(name);
+
+export interface MessageKey {
+  channel: string;
+  place: string;
+  messageId: string;
+}
+
+export interface ConversationKey {
+  channel: string;
+  place: string;
+  thread: string;
+  person: string;
+}
+
+export interface ConversationRow {
+  organisation: string;
+  revision: number;
+  state: string;
+}
+
+const seen = compile<MessageKey & Record<string, unknown>>(
+  () =>
+    sql`select ${inbox.cause} as cause from ${inbox} where ${inbox.channel} = ${here("channel")} and ${inbox.place} = ${here("place")} and ${inbox.messageId} = ${here("messageId")}`,
+);
+
+/** The cause under which this message was answered, if it was. */
+export const seenMessage = (key: MessageKey): Query<string | undefined> => ({
+  statement: seen({ ...key }),
+  parse: ([row]) => (row ? String(row.cause) : undefined),
+});
+
+const current = compile<ConversationKey & Record<string, unknown>>(
+  () =>
+    sql`select ${conversation.organisation} as organisation, ${conversation.revision} as revision, ${conversation.state} as state from ${conversation} where ${conversation.channel} = ${here("channel")} and ${conversation.place} = ${here("place")} and ${conversation.thread} = ${here("thread")} and ${conversation.person} = ${here("person")}`,
+);
+
+export const conversationState = (key: ConversationKey): Query<ConversationRow | undefined> => ({
+  statement: current({ ...key }),
+  parse: ([row]) =>
+    row && { organisation: String(row.organisation), revision: Number(row.revision), state: String(row.state) },
+});
+
+const counts = compile<{ keys: string; window: number }>(
+  () =>
+    sql`select ${rate.key} as key, ${rate.count} as count from json_each(${here("keys")}) wanted cross join ${rate} on ${rate.key} = wanted.value and ${rate.window} = ${here("window")}`,
+);
+
+/** How often each of these keys was counted in the window that began at `window` (ms since 1970). */
+export const rateCounts = (keys: readonly string[], window: number): Query<Map<string, number>> => ({
+  statement: counts({ keys: JSON.stringify(keys), window }),
+  parse: (rows) => new Map(rows.map((row) => [String(row.key), Number(row.count)])),
+});

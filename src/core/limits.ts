@@ -1,0 +1,49 @@
+// Every limit of the product, named once. Times in ms, sizes in bytes unless the name says otherwise.
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** What a person may send. */
+export const MESSAGE_CHARACTERS = 4000;
+export const NUMBERS_PER_MESSAGE = 20;
+export const MESSAGE_ID_CHARACTERS = 128;
+
+/** How many a reply lists before it asks for more detail. */
+export const CHOICES = 5;
+/** The fewest last digits that are looked up. */
+export const FEWEST_DIGITS = 3;
+
+/** How often a place, or a network address, may speak. */
+export const RATE_WINDOW = MINUTE;
+export const MESSAGES_PER_PLACE = 60;
+export const MESSAGES_PER_NETWORK_ADDRESS = 240;
+
+/** One-time codes that tie a place to an organisation. */
+export const BIND_CODE_LIFETIME = 30 * MINUTE;
+export const BIND_TRIES = 5;
+export const BIND_TRIES_WINDOW = HOUR;
+
+/** How long a question the bot put stays open. */
+export const QUESTION_LIFETIME = 30 * MINUTE;
+
+/** A turn that fails this often is set aside for an operator. */
+export const TURN_TRIES = 5;
+
+/** Letters. */
+export const ANSWER_LIFETIME = 15 * MINUTE;
+export const CLAIM_LEASE = 60 * SECOND;
+export const LETTERS_PER_SWEEP = 50;
+/** After each failed attempt, how long until the next; an attempt beyond the last sets the letter aside. */
+export const RETRY_SCHEDULE = [5 * SECOND, 5 * MINUTE, 30 * MINUTE, 2 * HOUR, 5 * HOUR, 10 * HOUR, 10 * HOUR];
+
+/** How long answered messages, settled letters and idle conversations are kept. */
+export const MESSAGE_RETENTION = 90 * DAY;
+
+/** The web chat. */
+export const LONG_POLL = 25 * SECOND;
+export const SESSION_LIFETIME = 90 * DAY;
+export const UPLOAD_BYTES = 32 * 1024 * 1024;
+export const MESSAGE_BODY_BYTES = 64 * 1024;
+export const TRANSCRIPT_MESSAGES = 100;

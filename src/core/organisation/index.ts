@@ -1,0 +1,19 @@
+export { type BindOutcome, bindPlace, makeBindCode, type UnbindOutcome, unbindPlace } from "./bind.ts";
+export {
+  type CreateOutcome,
+  createOrganisation,
+  listOrganisations,
+  listPlaces,
+  ownTaxIds,
+  releasePlace,
+  removeOrganisation,
+} from "./create-organisation.ts";
+export {
+  decideStanding,
+  findStanding,
+  type Organisation,
+  type Speaker,
+  type Standing,
+  standingQueries,
+  type Trust,
+} from "./standing.ts";

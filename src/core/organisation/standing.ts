@@ -1,0 +1,77 @@
+import type { Database, Query } from "../database/index.ts";
+import {
+  type Audience,
+  type BindingRow,
+  nearestBinding,
+  type OrganisationRow,
+  organisationById,
+  organisations,
+  type Role,
+} from "../database/organisation/index.ts";
+
+export type Organisation = OrganisationRow;
+
+/** What somebody may see and do where they speak; without an organisation there is help and no ledger. */
+export interface Standing {
+  organisation: Organisation | undefined;
+  role: Role | "guest";
+  audience: Audience;
+  /** How the organisation was found; a place that is not bound cannot be unbound. */
+  through: "binding" | "given" | "only" | "demo" | "nothing";
+}
+
+/** Who speaks, and where; `parent` is the workspace or corporation a place belongs to, or ''. */
+export interface Speaker {
+  channel: string;
+  place: string;
+  parent: string;
+  person: string;
+}
+
+/** What the entry point vouches for: never taken from a message. */
+export interface Trust {
+  /** The command line: the person at the keyboard owns the database. `organisation` when they named one. */
+  operator?: { organisation: string | undefined };
+  /** The web chat on this very machine, which may show the demo. */
+  loopback?: boolean;
+}
+
+const FEW = 2;
+
+/** The queries whose answers decide a standing; they travel with the turn's own. */
+export const standingQueries = (speaker: Speaker, trust: Trust) =>
+  [
+    nearestBinding(speaker.channel, speaker.place, speaker.parent, speaker.person),
+    organisations(FEW),
+    organisationById(trust.operator?.organisation ?? ""),
+  ] as const satisfies Query<unknown>[];
+
+const NOBODY: Standing = { organisation: undefined, role: "guest", audience: "outsiders", through: "nothing" };
+
+export function decideStanding(
+  trust: Trust,
+  bound: BindingRow | undefined,
+  first: readonly Organisation[],
+  given: Organisation | undefined,
+): Standing {
+  if (trust.operator?.organisation !== undefined) {
+    return given ? { organisation: given, role: "admin", audience: "internal", through: "given" } : NOBODY;
+  }
+  if (bound) {
+    // A member row only lifts somebody: where outsiders read, a stranger stays a guest.
+    const role = trust.operator ? "admin" : (bound.role ?? (bound.audience === "internal" ? "member" : "guest"));
+    return { organisation: bound.organisation, role, audience: bound.audience, through: "binding" };
+  }
+  const [only, another] = first;
+  if (!only || another) return NOBODY;
+  if (trust.operator) return { organisation: only, role: "admin", audience: "internal", through: "only" };
+  // The demo is invented, so it may be shown to whoever sits at this machine, as long as nothing real is here.
+  if (trust.loopback && only.demo) return { organisation: only, role: "admin", audience: "internal", through: "demo" };
+  return NOBODY;
+}
+
+/** The standing of somebody outside of a turn, such as an upload. */
+export async function findStanding(database: Database, speaker: Speaker, trust: Trust): Promise<Standing> {
+  const [bound, first, given] = await database.read(...standingQueries(speaker, trust));
+  return decideStanding(trust, bound, first, given);
+}
