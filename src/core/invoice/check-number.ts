@@ -1,6 +1,7 @@
 import { type CalendarDate, yearOf } from "./calendar-date.ts";
 import { canonicalDigits } from "./digits.ts";
-import { parseDigitalNumber, parseInvoiceCode } from "./identity.ts";
+import { type InvoiceCode, parseDigitalNumber, parseInvoiceCode } from "./identity.ts";
+import { identityInDigits } from "./identity-in-digits.ts";
 import type { InvoiceKind } from "./kind.ts";
 import { readDigitalNumber } from "./read-digital-number.ts";
 import { readInvoiceCode } from "./read-invoice-code.ts";
@@ -8,7 +9,7 @@ import type { Region } from "./region.ts";
 
 export type CheckOutcome = "pass" | "fail" | "unknown";
 
-/** What a length can be: a 20-digit number, a code, an 8-digit number, or a 10-digit code and number in one (18). */
+/** What the digits can be: a 20-digit number, a code, an 8-digit number, or a code and its number in one. */
 export type NumberShape = "digital" | "code" | "number" | "code_and_number" | "none";
 
 /** The official platform answers for five years; a batch year or a year alone often cannot tell which side. */
@@ -61,19 +62,21 @@ function checkLength(digits: string): NumberCheck {
   const nearest = [...SHAPES.keys()].reduce((best, known) =>
     Math.abs(known - length) < Math.abs(best - length) ? known : best,
   );
-  const shape = SHAPES.get(length) ?? "none";
+  const shape = identityInDigits(digits)?.code ? "code_and_number" : (SHAPES.get(length) ?? "none");
   return { check: "length", outcome: shape === "none" ? "fail" : "pass", saw: { length, shape, nearest } };
 }
 
 function checkMeaning(digits: string, today: CalendarDate): NumberCheck[] {
+  const code = identityInDigits(digits)?.code || parseInvoiceCode(digits);
+  if (code) return checkCode(code, today);
   const digital = parseDigitalNumber(digits);
-  if (digital) {
-    const { region, year, issues } = readDigitalNumber(digital);
-    const early = issues.some(({ issue }) => issue === "year_too_early");
-    return [checkRegion(digits.slice(2, 4), region), checkYear(year, early, today, "older"), checkKind(undefined)];
-  }
-  const code = parseInvoiceCode(digits.length === 18 ? digits.slice(0, 10) : digits);
-  if (!code) return [];
+  if (!digital) return [];
+  const { region, year, issues } = readDigitalNumber(digital);
+  const early = issues.some(({ issue }) => issue === "year_too_early");
+  return [checkRegion(digits.slice(2, 4), region), checkYear(year, early, today, "older"), checkKind(undefined)];
+}
+
+function checkCode(code: InvoiceCode, today: CalendarDate): NumberCheck[] {
   const { region, year, kind } = readInvoiceCode(code);
   const place = code.length === 12 ? code.slice(1, 5) : code.slice(0, 4);
   return [checkRegion(place, region), checkYear(year, false, today, "perhaps_older"), checkKind(kind)];

@@ -28,6 +28,7 @@ export {
   parseInvoiceNumber,
   sameIdentity,
 } from "./identity.ts";
+export { identityInDigits } from "./identity-in-digits.ts";
 export { judgeTransition, type Transition } from "./judge-transition.ts";
 export { type FourthField, fourthField, INVOICE_KINDS, type InvoiceKind } from "./kind.ts";
 export { kindFromLabel } from "./kind-from-label.ts";
