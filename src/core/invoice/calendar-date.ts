@@ -13,7 +13,7 @@ const SHANGHAI_MS = 8 * 3_600_000;
 const DATE = String.raw`(\d{4})(?:([-/.])(\d{1,2})\2(\d{1,2})|年(\d{1,2})月(\d{1,2})日?|(\d{2})(\d{2}))`;
 const CLOCK = String.raw`(\d{1,2})[:时](\d{1,2})(?:[:分](?:(\d{1,2})(?:[.,]\d+)?秒?)?)?`;
 const ZONE = String.raw`\s*(Z|[+-]\d{2}:?\d{2})`;
-const WRITTEN = new RegExp(`^${DATE}(?:(?:T|\\s*)${CLOCK}(?:${ZONE})?|(\\d{6}))?$`, "i");
+const WRITTEN = new RegExp(`^${DATE}(?:(?:T|\\s+|(?<=日))${CLOCK}(?:${ZONE})?|(\\d{6}))?$`, "i");
 
 /** Reads 2024-05-28, 2024/5/28, 20240528, 2024年5月28日, with or without a time; only days that exist. */
 export function parseCalendarDate(text: string): CalendarDate | undefined {
@@ -23,12 +23,7 @@ export function parseCalendarDate(text: string): CalendarDate | undefined {
   const date = realDate(Number(year), Number(month), Number(day));
   const zone = found[12];
   if (!date || !zone) return date;
-  // A time in another zone can fall on the next or the previous day in Shanghai.
-  const clock = [found[9], found[10], found[11]].map((part) => (part ?? "0").padStart(2, "0")).join(":");
-  const at = new Date(
-    `${date}T${clock}${zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone.toUpperCase()}`,
-  );
-  return Number.isNaN(at.getTime()) ? undefined : shanghaiDate(at);
+  return inShanghai(date, [found[9], found[10], found[11]], zone);
 }
 
 /** The date on the wall in Shanghai at this instant. */
@@ -69,6 +64,18 @@ function realDate(year: number, month: number, day: number): CalendarDate | unde
   const date = new Date(Date.UTC(year, month - 1, day));
   const kept = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return kept ? (date.toISOString().slice(0, 10) as CalendarDate) : undefined;
+}
+
+// A time that names another zone can fall on the next or the previous day in Shanghai.
+function inShanghai(
+  date: CalendarDate,
+  clock: readonly (string | undefined)[],
+  zone: string,
+): CalendarDate | undefined {
+  const time = clock.map((part) => (part ?? "0").padStart(2, "0")).join(":");
+  const offset = zone.toUpperCase().replace(/^(...)(\d\d)$/, "$1:$2");
+  const at = new Date(`${date}T${time}${offset}`);
+  return Number.isNaN(at.getTime()) ? undefined : shanghaiDate(at);
 }
 
 const dayNumber = (date: CalendarDate) => Date.parse(date) / DAY_MS;
