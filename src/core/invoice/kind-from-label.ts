@@ -1,7 +1,7 @@
 import { squeeze } from "./fold-width.ts";
 import type { InvoiceKind } from "./kind.ts";
 
-// In this order: 数电发票(铁路电子客票) is a rail ticket first, 数电纸质 is not 数电, 电子专用 is not 专用.
+// In this order: 数电发票(铁路电子客票) is a rail ticket first, 数电纸票 is not 数电, 电子专用 is not 专用.
 const LABELS: readonly (readonly [RegExp, InvoiceKind])[] = [
   [/铁路|火车/, "rail"],
   [/航空|机票|行程单/, "air"],
@@ -9,9 +9,9 @@ const LABELS: readonly (readonly [RegExp, InvoiceKind])[] = [
   [/二手车/, "used_car"],
   [/机动车/, "motor_vehicle"],
   [/区块链/, "blockchain"],
-  [/(?:数电|全电|数字化电子).*纸质.*专|纸质.*(?:数电|全电).*专/, "paper_digital_special"],
-  [/(?:数电|全电|数字化电子).*纸质.*普|纸质.*(?:数电|全电).*普/, "paper_digital_ordinary"],
-  [/(?:数电|全电|数字化电子).*纸质/, "unknown"],
+  [/(?:数电|全电|数字化电子).*纸.*专|纸.*(?:数电|全电).*专/, "paper_digital_special"],
+  [/(?:数电|全电|数字化电子).*纸.*普|纸.*(?:数电|全电).*普/, "paper_digital_ordinary"],
+  [/(?:数电|全电|数字化电子).*纸/, "unknown"],
   [/(?:数电|全电|数字化电子).*专/, "digital_special"],
   [/(?:数电|全电|数字化电子).*普/, "digital_ordinary"],
   // 电子发票(…) is what a 数电票 prints as its own title; the older kind prints 电子普通发票.

@@ -20,7 +20,7 @@ const LABELS: { readonly [A in StatusAxis]: Labels<A> } = {
     [/^(?:否|n|no|未)$|未勾选|撤销|取消勾选|^未认证$/, "unticked"],
     [/^已勾选.*未(?:用途)?(?:确认|认证|统计)/, "ticked"],
     [/未(?:用途)?确认|未认证|未抵扣|未申报/, undefined],
-    [/申报抵扣|^已(?:申报|抵扣)/, "deducted"],
+    [/申报抵扣|^已申报|^已抵扣$/, "deducted"],
     [/用途确认|统计确认|已确认|已认证|认证通过|^认证$/, "confirmed"],
     [/^(?:是|y|yes|已)$|勾选/, "ticked"],
   ],
