@@ -39,12 +39,8 @@ export const invoice = sqliteTable(
     revision: integer().notNull().default(0),
   },
   (table) => [
-    uniqueIndex("invoice_digital")
-      .on(table.organisation, table.digitalNumber)
-      .where(sql`${table.digitalNumber} <> ''`),
-    uniqueIndex("invoice_legacy")
-      .on(table.organisation, table.code, table.number)
-      .where(sql`${table.number} <> ''`),
+    uniqueIndex("invoice_digital").on(table.organisation, table.digitalNumber).where(sql`${table.digitalNumber} <> ''`),
+    uniqueIndex("invoice_legacy").on(table.organisation, table.code, table.number).where(sql`${table.number} <> ''`),
     index("invoice_tail").on(table.organisation, table.numberRev),
     index("invoice_reverses").on(table.organisation, table.reverses).where(sql`${table.reverses} <> ''`),
   ],

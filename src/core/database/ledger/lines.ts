@@ -1,0 +1,64 @@
+import { sql } from "drizzle-orm";
+import { compile, compileWrite, type Query, type Write } from "../statement.ts";
+import { invoiceLine } from "./schema.ts";
+
+export interface LineRow {
+  invoice: number;
+  ordinal: number;
+  name: string;
+  spec: string;
+  unit: string;
+  quantity: string;
+  unitPrice: string;
+  netFen: number | null;
+  rate: string;
+  taxFen: number | null;
+}
+
+/** Which lines an invoice has already: the last one, and whether another cause wrote any. */
+export interface LineState {
+  last: number;
+  foreign: boolean;
+}
+
+const here = (name: string) => sql.placeholder(name);
+
+const states = compile<{ organisation: string; cause: string; list: string }>(
+  () => sql`select ${invoiceLine.invoice} as invoice, max(${invoiceLine.ordinal}) as last, max(${invoiceLine.cause} <> ${here("cause")}) as is_foreign
+    from json_each(${here("list")}) as wanted cross join ${invoiceLine}
+    where ${invoiceLine.organisation} = ${here("organisation")} and ${invoiceLine.invoice} = wanted.value group by ${invoiceLine.invoice}`,
+);
+
+/** The lines that these invoices have, as seen by one cause. */
+export const lineStates = (
+  organisation: string,
+  cause: string,
+  invoices: readonly number[],
+): Query<Map<number, LineState>> => ({
+  statement: states({ organisation, cause, list: JSON.stringify(invoices) }),
+  parse: (rows) =>
+    new Map(rows.map((row) => [Number(row.invoice), { last: Number(row.last), foreign: row.is_foreign === 1 }])),
+});
+
+const insert = compileWrite<{ organisation: string; cause: string; list: string }>(
+  () => sql`insert into ${invoiceLine} (organisation, cause, invoice, ordinal, name, spec, unit, quantity, unit_price, net_fen, rate, tax_fen)
+    select ${here("organisation")}, ${here("cause")}, r.value ->> 0, r.value ->> 1, r.value ->> 2, r.value ->> 3, r.value ->> 4, r.value ->> 5, r.value ->> 6, r.value ->> 7, r.value ->> 8, r.value ->> 9
+    from json_each(${here("list")}) as r`,
+);
+
+export const insertLines = (organisation: string, cause: string, lines: readonly LineRow[]): Write[] => {
+  if (lines.length === 0) return [];
+  const list = lines.map((row) => [
+    row.invoice,
+    row.ordinal,
+    row.name,
+    row.spec,
+    row.unit,
+    row.quantity,
+    row.unitPrice,
+    row.netFen,
+    row.rate,
+    row.taxFen,
+  ]);
+  return [insert({ organisation, cause, list: JSON.stringify(list) })];
+};
