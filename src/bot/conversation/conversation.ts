@@ -1,0 +1,21 @@
+import type { Language } from "../reply/index.ts";
+
+/** What choosing an option does; an id is only ever read within the asker's own organisation. */
+export type Action =
+  | { kind: "show"; invoice: number }
+  | { kind: "lines"; invoice: number }
+  | { kind: "decline" }
+  | { kind: "none" };
+
+/** A question the bot has put: what can be answered, in order, and what each answer does. */
+export interface Pending {
+  options: { say: string[]; action: Action }[];
+  /** In ms since 1970. */
+  askedAt: number;
+}
+
+/** Where we are with one person in one place. */
+export interface Conversation {
+  language: Language;
+  pending?: Pending;
+}

@@ -1,0 +1,3 @@
+export type { Action, Conversation, Pending } from "./conversation.ts";
+export { type ChoiceReading, readChoice, readOrdinal } from "./read-choice.ts";
+export { openConversation, sealConversation } from "./seal-conversation.ts";

@@ -1,0 +1,76 @@
+import { canonicalDigits } from "../../core/invoice/index.ts";
+import type { NumberQuery } from "../../core/search/index.ts";
+
+// Figures that are no invoice number: dates, amounts, counts. Blanked before digits are collected.
+const DATES = /\d{4}\s*年(?:\s*\d{1,2}\s*月)?(?:\s*\d{1,2}\s*[日号])?|\d{1,2}\s*月(?:\s*\d{1,2}\s*[日号])?|\b\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\b/gu;
+const AMOUNTS = /[¥$]\s*[\d,]+(?:\.\d+)?|\d[\d,]*\.\d{1,2}(?!\d)|\d[\d,]*\s*(?:元|块|万|千|百|rmb|yuan|cny|%)/giu;
+const COUNTS = /\d+\s*(?:张|个|条|份|点|天|周|年|月|日|号(?!码))/gu;
+
+// A digit, or a letter that stands for one, beside others; groups may be separated by one space or any dash.
+const RUN = /#?(?<![A-Za-z\d])[\dOolI|]+(?:[ \t\u3000\u00a0]?[-\u2010-\u2015\u2212_.\u00b7][ \t]?[\dOolI|]+|[ \t\u3000\u00a0]+[\dOolI|]+)*(?![A-Za-z\d])/gu;
+
+const CODE_LENGTHS = new Set([10, 12]);
+const NUMBER_LENGTH = 8;
+/** The total lengths that groups may add up to: 20, 10 + 8, 12 + 8, and one slip either way of the longer ones. */
+const WHOLE = [20, 18, 19, 21, 17];
+
+const sum = (groups: readonly string[]): number => groups.reduce((total, group) => total + group.length, 0);
+
+const query = (typed: string, digits: string, code = ""): NumberQuery => ({ typed, digits, code });
+
+/** How many of the groups from `at` on are one number written with gaps; 1 where the group stands alone. */
+function groupsTogether(groups: readonly string[], at: number): number {
+  const first = groups[at] ?? "";
+  if (first.length > 8) return 1;
+  for (const whole of WHOLE) {
+    for (let count = 2; at + count <= groups.length; count++) {
+      const total = sum(groups.slice(at, at + count));
+      if (total === whole) return count;
+      if (total > whole) break;
+    }
+  }
+  const pair = groups[at + 1];
+  return first.length === 4 && pair?.length === 4 && groups.length === 2 ? 2 : 1;
+}
+
+function readRun(run: string): NumberQuery[] {
+  const groups = run
+    .replace(/^#/, "")
+    .split(/[ \t\u3000\u00a0]+/)
+    .map(canonicalDigits)
+    .filter((group) => /^\d+$/.test(group));
+  const found: NumberQuery[] = [];
+  for (let at = 0; at < groups.length; ) {
+    const group = groups[at] ?? "";
+    const next = groups[at + 1] ?? "";
+    if (CODE_LENGTHS.has(group.length) && Math.abs(next.length - NUMBER_LENGTH) <= 1) {
+      found.push(query(`${group} ${next}`, next, group));
+      at += 2;
+      continue;
+    }
+    const count = groupsTogether(groups, at);
+    found.push(query(groups.slice(at, at + count).join(" "), groups.slice(at, at + count).join("")));
+    at += count;
+  }
+  return found;
+}
+
+// A code and its number may be joined by a dash, which would otherwise read as one run of 18 or 20 digits.
+const PAIRED = /(?<![\dOolI|])(\d{12}|\d{10})\s*[-–—/,,、::]?\s*(?:号码|发票号码|number|no\.?)?\s*[::]?\s*(?<=[^\d])(\d{8})(?!\d)/giu;
+
+/** The invoice numbers that a message mentions, in order, each once; dates and amounts are left alone. */
+export function numbersInText(text: string): NumberQuery[] {
+  const plain = text.normalize("NFKC").replace(DATES, "\n").replace(AMOUNTS, "\n").replace(COUNTS, "\n");
+  const found: { at: number; query: NumberQuery }[] = [];
+  const rest = plain.replace(PAIRED, (whole, code: string, number: string, at: number) => {
+    found.push({ at, query: query(`${code} ${number}`, number, code) });
+    return "\n".repeat(whole.length);
+  });
+  for (const match of rest.matchAll(RUN)) {
+    for (const one of readRun(match[0])) found.push({ at: match.index, query: one });
+  }
+  const inOrder = found.sort((a, b) => a.at - b.at).map((one) => one.query);
+  return inOrder.filter(
+    (one, at) => inOrder.findIndex((other) => other.digits === one.digits && other.code === one.code) === at,
+  );
+}

@@ -1,0 +1,1 @@
+export { type ArrivalRow, latestArrivals } from "./arrivals.ts";

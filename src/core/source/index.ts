@@ -1,0 +1,1 @@
+export { type Arrival, lastArrivals } from "./last-arrivals.ts";
