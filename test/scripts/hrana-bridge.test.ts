@@ -1,0 +1,289 @@
+import { join } from "node:path";
+import { type Client, createClient, type InStatement, LibsqlError, type ResultSet } from "@libsql/client";
+import { createClient as createWebClient } from "@libsql/client/web";
+import fc from "fast-check";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { type BridgeOptions, serveBridge } from "../../scripts/hrana-bridge/index.ts";
+import { migrate, missingMigrations, openDatabase } from "../../src/core/database/index.ts";
+import { createOrganisation, listOrganisations } from "../../src/core/organisation/index.ts";
+import { readMigrations } from "../../src/read-migrations.ts";
+import { aFolder, options } from "../support/a-database.ts";
+
+async function aBridge(wanted: Partial<BridgeOptions> = {}) {
+  const file = wanted.file ?? join(aFolder(), "bridged.db");
+  const bridge = await serveBridge({ ...wanted, file });
+  const client = createWebClient({ url: bridge.url, authToken: wanted.token });
+  onTestFinished(() => bridge.close());
+  onTestFinished(() => client.close());
+  return { file, url: bridge.url, client };
+}
+
+async function aFileClient(file = join(aFolder(), "file.db")): Promise<Client> {
+  const client = createClient({ url: `file:${file}`, concurrency: 1 });
+  onTestFinished(() => client.close());
+  await client.execute("pragma journal_mode = wal");
+  return client;
+}
+
+/** The code that a failure carries, or `undefined` when there was none. */
+const codeOf = (work: Promise<unknown>): Promise<string | undefined> =>
+  work.then(
+    () => undefined,
+    (error: unknown) => (error instanceof LibsqlError ? error.code : String(error)),
+  );
+
+const plainValue = (value: unknown): unknown => (value instanceof ArrayBuffer ? [...new Uint8Array(value)] : value);
+
+const plain = ({ columns, columnTypes, rows, rowsAffected }: ResultSet) => ({
+  columns,
+  columnTypes,
+  rows: rows.map((row) => columns.map((_, at) => plainValue(row[at]))),
+  // The file client does not count what a statement with `returning` changed.
+  rowsAffected: columns.length > 0 ? undefined : rowsAffected,
+});
+
+const outcome = async (work: () => Promise<ResultSet | ResultSet[]>) => {
+  try {
+    const result = await work();
+    return Array.isArray(result) ? result.map(plain) : plain(result);
+  } catch (error) {
+    return { code: error instanceof LibsqlError ? error.code : String(error) };
+  }
+};
+
+const SCHEMA = [
+  "create table thing (id integer primary key, name text unique not null, size integer check (size > 0), rest any)",
+  "create table part (thing integer not null references thing (id))",
+  "create virtual table word using fts5(text, tokenize = 'trigram')",
+];
+
+// The file client cuts texts at U+0000 and cannot hold a lone surrogate; the clients bind booleans unlike each other.
+const text = fc.string({ unit: "grapheme", maxLength: 8 }).filter((one) => !one.includes("\0") && one.isWellFormed());
+const value = fc.oneof(
+  fc.constant(null),
+  fc.integer(),
+  fc.integer({ min: Number.MIN_SAFE_INTEGER, max: Number.MAX_SAFE_INTEGER }),
+  fc.bigInt({ min: -(2n ** 53n) + 1n, max: 2n ** 53n - 1n }),
+  fc.double({ noNaN: true, noDefaultInfinity: true }),
+  text,
+  fc.uint8Array({ maxLength: 6 }),
+);
+const id = fc.integer({ min: 1, max: 4 });
+const statement: fc.Arbitrary<InStatement> = fc.oneof(
+  fc
+    .tuple(id, fc.oneof(fc.constantFrom("a", "b", null), text), fc.integer({ min: 0, max: 3 }), value)
+    .map((args) => ({ sql: "insert into thing (id, name, size, rest) values (?, ?, ?, ?)", args })),
+  fc.tuple(id, value).map(([thing, rest]) => ({
+    sql: "insert into thing (id, name, size, rest) values (:id, 'n' || :id, 1, $rest) on conflict (id) do update set rest = excluded.rest",
+    args: { id: thing, rest },
+  })),
+  id.map((thing) => ({ sql: "insert into part (thing) values (?)", args: [thing] })),
+  id.map((thing) => ({ sql: "delete from thing where id >= ? returning id, name", args: [thing] })),
+  text.map((word) => ({ sql: "insert into word (text) values (?)", args: [word] })),
+  fc.constant("select rowid, text from word where word match '\"abc\"'"),
+  fc.constant("select id, name, size, rest, typeof(rest) as kind, length(name) from thing order by id"),
+  fc.constant("update thing set size = size + 1 where size is not null"),
+  value.map((one) => ({ sql: "select ? as given, typeof(?1) as kind", args: [one] })),
+  fc.constantFrom("selec", "select * from nowhere", "select count(*) from thing, part"),
+);
+// Not inside a batch: version 2 of the protocol cannot tell the client that a statement ended its transaction.
+const lone = fc.oneof({ arbitrary: statement, weight: 9 }, fc.constantFrom<InStatement>("commit", "rollback", "begin"));
+
+describe("the bridge against the file client", () => {
+  test("the same statements give the same rows and the same error codes", async () => {
+    const { client: web } = await aBridge();
+    const file = await aFileClient();
+    for (const client of [web, file]) await client.batch(SCHEMA, "write");
+    const step = fc.oneof(
+      lone.map((one) => (client: Client) => client.execute(one)),
+      fc.tuple(fc.array(statement, { minLength: 1, maxLength: 5 }), fc.constantFrom("write", "deferred", "read")).map(
+        ([batch, mode]) =>
+          (client: Client) =>
+            client.batch(batch, mode as "write"),
+      ),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
+        for (const client of [web, file]) await client.executeMultiple("delete from part; delete from thing");
+        for (const run of steps) expect(await outcome(() => run(web))).toEqual(await outcome(() => run(file)));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test("integers beyond 2^53 arrive whole", async () => {
+    const { url } = await aBridge();
+    const client = createWebClient({ url, intMode: "bigint" });
+    const { rows } = await client.execute({ sql: "select ? as big", args: [-(2n ** 63n)] });
+    expect(rows[0]?.big).toBe(-(2n ** 63n));
+  });
+
+  test("the migrations and the database's own verbs run over it", async () => {
+    const { client } = await aBridge();
+    const migrations = readMigrations();
+    await migrate(client, migrations, new Date());
+    expect(await missingMigrations(client, ["x", ...migrations.map(({ name }) => name)])).toEqual(["x"]);
+    const database = openDatabase({ writer: client, reader: client }, options);
+    await createOrganisation(database, { id: "o1", name: "北京青禾商贸有限公司", taxIds: [] }, new Date());
+    expect(await listOrganisations(database)).toEqual([{ id: "o1", name: "北京青禾商贸有限公司", demo: false }]);
+  });
+});
+
+describe("transactions over the bridge", () => {
+  const aCounter = async (wanted: Partial<BridgeOptions> = {}) => {
+    const bridged = await aBridge(wanted);
+    await bridged.client.batch(["create table counter (n integer)", "insert into counter values (0)"], "write");
+    return { ...bridged, read: async () => (await bridged.client.execute("select n from counter")).rows[0]?.n };
+  };
+
+  test("a batch that fails half-way leaves nothing", async () => {
+    const { client, read } = await aCounter();
+    const batch = client.batch(["update counter set n = 1", "insert into counter values (1, 2)"], "write");
+    expect(await codeOf(batch)).toBe("SQLITE_ERROR");
+    expect(await read()).toBe(0);
+  });
+
+  test("an interactive transaction sees its own writes, and nobody else does until it commits", async () => {
+    const { client, read } = await aCounter();
+    const transaction = await client.transaction("write");
+    await transaction.execute("update counter set n = n + 1");
+    expect((await transaction.execute("select n from counter")).rows[0]?.n).toBe(1);
+    expect(await codeOf(client.execute("update counter set n = 9"))).toBe("SQLITE_BUSY");
+    expect(await read()).toBe(0);
+    await transaction.commit();
+    expect(await read()).toBe(1);
+  });
+
+  test("a transaction that is left alone is rolled back, and its baton is refused", async () => {
+    const { client, read } = await aCounter({ streamLifetimeMs: 30 });
+    const transaction = await client.transaction("write");
+    await transaction.execute("update counter set n = 7");
+    await expect.poll(() => codeOf(client.execute("update counter set n = n + 1"))).toBeUndefined();
+    expect(await codeOf(transaction.execute("select 1"))).toBe("STREAM_EXPIRED");
+    expect(await read()).toBe(1);
+  });
+
+  test("two writers over the bridge and one in the file lose no update", async () => {
+    const { client, url, file, read } = await aCounter();
+    const writers = [client, createWebClient({ url }), await aFileClient(file)];
+    const patiently = async (writer: Client): Promise<void> => {
+      const code = await codeOf(
+        writer.transaction("write").then(async (transaction) => {
+          const { rows } = await transaction.execute("select n from counter");
+          await transaction.execute({ sql: "update counter set n = ?", args: [Number(rows[0]?.n) + 1] });
+          await transaction.commit();
+        }),
+      );
+      if (code === undefined) return;
+      expect(code).toBe("SQLITE_BUSY");
+      if (writer.protocol === "file") await writer.reconnect();
+      await options.wait(1 + Math.random() * 5);
+      return patiently(writer);
+    };
+    const rounds = 40;
+    await Promise.all(
+      writers.map(async (writer) => {
+        for (let round = 0; round < rounds; round++) await patiently(writer);
+      }),
+    );
+    expect(await read()).toBe(writers.length * rounds);
+  });
+});
+
+describe("the protocol itself", () => {
+  const post = (url: string, body: unknown, headers: Record<string, string> = {}) =>
+    fetch(url, {
+      method: "POST",
+      headers: { "content-type": "application/json", ...headers },
+      body: JSON.stringify(body),
+    });
+  const pipeline = async (url: string, requests: unknown[], baton?: string) =>
+    (await post(`${url}/v3/pipeline`, { baton, requests })).json() as Promise<{
+      baton: string | null;
+      results: { type: string; response?: Record<string, unknown>; error?: Record<string, unknown> }[];
+    }>;
+
+  test("conditions, stored SQL, autocommit and describe are answered", async () => {
+    const { url } = await aBridge();
+    const step = (sql: string, condition?: unknown) => ({ condition, stmt: { sql } });
+    const ok = (at: number) => ({ type: "ok", step: at });
+    const { baton, results } = await pipeline(url, [
+      { type: "store_sql", sql_id: 1, sql: "begin" },
+      { type: "execute", stmt: { sql_id: 1 } },
+      { type: "get_autocommit" },
+      {
+        type: "batch",
+        batch: {
+          steps: [
+            step("select 1"),
+            step("selec"),
+            step("select 2", { type: "and", conds: [ok(0), { type: "error", step: 1 }] }),
+            step("select 3", { type: "or", conds: [ok(1), { type: "is_autocommit" }] }),
+            step("select 4", { type: "not", cond: ok(3) }),
+          ],
+        },
+      },
+      { type: "close_sql", sql_id: 1 },
+      { type: "execute", stmt: { sql_id: 1 } },
+      { type: "describe", sql: "select :a as x, ?, /* ? */ '?' as mark" },
+      { type: "describe", sql: "create table made (at integer)" },
+    ]);
+    expect(baton).toEqual(expect.any(String));
+    expect(results[2]?.response).toEqual({ type: "get_autocommit", is_autocommit: false });
+    const batch = results[3]?.response?.result as { step_results: unknown[]; step_errors: { code: string }[] };
+    expect(batch.step_results.map(Boolean)).toEqual([true, false, true, false, true]);
+    expect(batch.step_errors[1]?.code).toBe("SQLITE_ERROR");
+    expect(results[5]?.error?.code).toBe("SQL_NOT_FOUND");
+    expect(results[6]?.response?.result).toEqual({
+      params: [{ name: ":a" }, { name: null }],
+      cols: ["x", "?", "mark"].map((name) => ({ name, decltype: null })),
+      is_explain: false,
+      is_readonly: true,
+    });
+    expect(results[7]?.response?.result).toMatchObject({ is_readonly: false });
+    const closed = await pipeline(url, [{ type: "close" }], baton ?? "");
+    expect(closed).toMatchObject({ baton: null, results: [{ type: "ok" }] });
+  });
+
+  test("a violated constraint carries its extended code too", async () => {
+    const { url } = await aBridge();
+    const { results } = await pipeline(url, [
+      { type: "sequence", sql: "create table one (id integer primary key); insert into one values (1)" },
+      { type: "execute", stmt: { sql: "insert into one values (1)" } },
+      { type: "close" },
+    ]);
+    expect(results[1]?.error).toMatchObject({
+      code: "SQLITE_CONSTRAINT",
+      extended_code: "SQLITE_CONSTRAINT_PRIMARYKEY",
+    });
+  });
+
+  test("a cursor streams a batch line by line", async () => {
+    const { url } = await aBridge();
+    const response = await post(`${url}/v3/cursor`, { batch: { steps: [{ stmt: { sql: "select 1 as n" } }] } });
+    const lines = (await response.text()).trim().split("\n");
+    expect(lines.map((line) => JSON.parse(line).type)).toEqual([undefined, "step_begin", "row", "step_end"]);
+  });
+
+  test("versions are answered, and what is not spoken is not found", async () => {
+    const { url } = await aBridge();
+    const status = async (path: string) => (await fetch(url + path)).status;
+    expect(await Promise.all(["/v2", "/v3", "/v3-protobuf", "/"].map(status))).toEqual([200, 200, 404, 404]);
+  });
+
+  test("strangers are refused: no token, another host, a form, too much, no JSON", async () => {
+    const { url, client } = await aBridge({ token: "secret" });
+    expect((await client.execute("select 1 as n")).rows[0]?.n).toBe(1);
+    const body = { requests: [] };
+    const known = { authorization: "Bearer secret" };
+    const statuses = await Promise.all([
+      post(`${url}/v2/pipeline`, body),
+      post(`${url}/v2/pipeline`, body, { authorization: "Bearer secreT" }),
+      post(`${url}/v2/pipeline`, body, { ...known, "content-type": "text/plain" }),
+      post(`${url}/v2/pipeline`, "x".repeat(17 * 1024 * 1024), known),
+      post(`${url}/v2/pipeline`, 1, known),
+    ]);
+    expect(statuses.map(({ status }) => status)).toEqual([401, 401, 415, 413, 400]);
+    expect(await codeOf(createWebClient({ url }).execute("select 1"))).toBe("UNAUTHORIZED");
+  });
+});
