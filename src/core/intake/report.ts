@@ -78,6 +78,7 @@ export type Refusal =
       readonly onlyLines: boolean;
     }
   | { readonly code: "no_rows"; readonly sheet: string }
+  | { readonly code: "taken_back"; readonly id: string }
   | { readonly code: "as_of_needed"; readonly file: string };
 
 export const emptyReport = (): ImportReport => ({

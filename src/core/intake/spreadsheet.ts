@@ -22,6 +22,8 @@ export interface Spreadsheet {
   /** When the workbook says that it was made and last saved. */
   readonly created?: Date;
   readonly modified?: Date;
+  /** Whether cells tell numbers from texts; where they do not, a short number may have lost zeros. */
+  readonly typed: boolean;
   readonly sheets: readonly Sheet[];
   /** How much of the file has been read, 0 to 1. */
   progress(): number;
