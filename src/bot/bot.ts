@@ -1,5 +1,21 @@
+import { MESSAGE_CHARACTERS, TURN_TRIES } from "../core/limits.ts";
+import type { Outgoing } from "../core/outbox/index.ts";
+import {
+  commitTurn,
+  type Database,
+  type Opened,
+  oneAtATime,
+  openTurn,
+  setTurnAside,
+  type Turn,
+} from "../core/turn/index.ts";
+import { cleanText, keptText } from "./clean-text.ts";
+import { openConversation, sealConversation } from "./conversation/index.ts";
+import { languageOf } from "./intent/index.ts";
 import type { Message } from "./message.ts";
-import type { Reply } from "./reply/index.ts";
+import { basicPhrases } from "./phrases/basics.ts";
+import { type Disclosure, discloseReply, type Language, type Reply, sealReply } from "./reply/index.ts";
+import { think } from "./think.ts";
 
 /** How a message ended: its letters are found by `cause`; or nothing was stored, and the person is told why. */
 export type Answer =
@@ -9,4 +25,104 @@ export type Answer =
 
 export interface Bot {
   answer(message: Message): Promise<Answer>;
+}
+
+export interface BotDependencies {
+  database: Database;
+  clock(): Date;
+  /** A name that was never given before. */
+  newCause(): string;
+  /** Told after letters were stored, so that they go out at once. */
+  onLetters(channel: string, address: string): void;
+  /** Told of a turn that failed; never of what was said in it. */
+  onFailure(failure: { cause: string; tries: number; error: unknown }): void;
+}
+
+const plain = (language: Language, text: string): Reply => ({ language, parts: [{ kind: "text", text }] });
+
+// A group reads along, so what is sensitive is shortened there even among colleagues.
+const disclosureIn = (message: Message, turn: Turn): Disclosure =>
+  message.setting === "direct" && turn.standing.audience === "internal" ? "full" : "masked";
+
+function letterOf(message: Message, turn: Turn, reply: Reply): Outgoing {
+  return {
+    channel: message.channel,
+    address: message.address,
+    stream: "answers",
+    organisation: turn.standing.organisation?.id ?? "",
+    body: sealReply(discloseReply(reply, disclosureIn(message, turn))),
+  };
+}
+
+/** Answers messages, each once: read, think, commit; whatever fails starts again from reading. */
+export function createBot({ database, clock, newCause, onLetters, onFailure }: BotDependencies): Bot {
+  const inTurn = oneAtATime();
+
+  async function finish(message: Message, turn: Turn, cause: string): Promise<boolean> {
+    const before = openConversation(turn.state);
+    const language = languageOf(message.text, before?.language);
+    const conversation = before ?? { language };
+    const context = { database, turn, message, conversation, language, now: turn.openedAt };
+    const { parts, pending, writes = [] } = await think(context);
+    const state = sealConversation({ language, ...(pending ? { pending } : {}) });
+    const letters = [letterOf(message, turn, { language, parts })];
+    const text = keptText(message.text).slice(0, MESSAGE_CHARACTERS);
+    const result = { cause, text, state, writes, letters, fetched: message.fetched };
+    return (await commitTurn(database, turn, result, clock())) === "committed";
+  }
+
+  async function setAside(message: Message, turn: Turn, cause: string): Promise<boolean> {
+    const language = languageOf(message.text, undefined);
+    const letters = [letterOf(message, turn, plain(language, basicPhrases[language].setAside(cause)))];
+    const text = keptText(message.text).slice(0, MESSAGE_CHARACTERS);
+    return (
+      (await setTurnAside(database, turn, { cause, text, letters, fetched: message.fetched }, clock())) === "committed"
+    );
+  }
+
+  function settled(opened: Exclude<Opened, { kind: "open" }>, message: Message): Answer {
+    if (opened.kind === "seen") return { kind: "answered", cause: opened.cause, repeated: true };
+    const { retryAfterMs } = opened;
+    const language = languageOf(message.text, undefined);
+    const reply = plain(language, basicPhrases[language].tooFast(Math.ceil(retryAfterMs / 1000)));
+    return { kind: "limited", retryAfterMs, reply };
+  }
+
+  async function answerInTurn(message: Message): Promise<Answer> {
+    const key = { ...message, messageId: message.id };
+    const cause = newCause();
+    let turn: Turn | undefined;
+    let error: unknown;
+    for (let tries = 0; tries < TURN_TRIES; tries++) {
+      try {
+        const opened = await openTurn(database, key, message.trust, clock());
+        if (opened.kind !== "open") return settled(opened, message);
+        turn = opened.turn;
+        if (await finish(message, turn, cause)) {
+          onLetters(message.channel, message.address);
+          return { kind: "answered", cause, repeated: false };
+        }
+        error = "conflict";
+      } catch (thrown) {
+        // What failed is not analysed: the next try reads anew, and sees whether the commit had gone through after all.
+        error = thrown;
+      }
+    }
+    onFailure({ cause, tries: TURN_TRIES, error });
+    if (turn && (await setAside(message, turn, cause).catch(() => false))) {
+      onLetters(message.channel, message.address);
+      return { kind: "answered", cause, repeated: false };
+    }
+    const language = languageOf(message.text, undefined);
+    return { kind: "failed", reply: plain(language, basicPhrases[language].failed) };
+  }
+
+  return {
+    answer(message) {
+      const clean = { ...message, text: cleanText(message.text) };
+      return inTurn(`${message.channel}\n${message.place}\n${message.thread}\n${message.person}`, () =>
+        answerInTurn(clean),
+      );
+    },
+  };
 }

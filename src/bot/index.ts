@@ -1,3 +1,5 @@
-export type { Answer, Bot } from "./bot.ts";
+// Skills, intents and conversation state stay inside: an adapter reads a message, and renders a reply.
+export { type Answer, type Bot, type BotDependencies, createBot } from "./bot.ts";
 export type { Message } from "./message.ts";
+export * from "./phrases/index.ts";
 export * from "./reply/index.ts";

@@ -2,12 +2,17 @@ import { canonicalDigits } from "../../core/invoice/index.ts";
 import type { NumberQuery } from "../../core/search/index.ts";
 
 // Figures that are no invoice number: dates, amounts, counts. Blanked before digits are collected.
-const DATES = /\d{4}\s*年(?:\s*\d{1,2}\s*月)?(?:\s*\d{1,2}\s*[日号])?|\d{1,2}\s*月(?:\s*\d{1,2}\s*[日号])?|\b\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\b/gu;
+const DATES =
+  /\d{4}\s*年(?:\s*\d{1,2}\s*月)?(?:\s*\d{1,2}\s*[日号])?|\d{1,2}\s*月(?:\s*\d{1,2}\s*[日号])?|\b\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\b/gu;
 const AMOUNTS = /[¥$]\s*[\d,]+(?:\.\d+)?|\d[\d,]*\.\d{1,2}(?!\d)|\d[\d,]*\s*(?:元|块|万|千|百|rmb|yuan|cny|%)/giu;
-const COUNTS = /\d+\s*(?:张|个|条|份|点|天|周|年|月|日|号(?!码))/gu;
+const COUNTS = /(?<!\d)\d{1,3}\s*(?:张|个|条|份|点|天|周|年|月|日|号(?!码))/gu;
 
 // A digit, or a letter that stands for one, beside others; groups may be separated by one space or any dash.
-const RUN = /#?(?<![A-Za-z\d])[\dOolI|]+(?:[ \t\u3000\u00a0]?[-\u2010-\u2015\u2212_.\u00b7][ \t]?[\dOolI|]+|[ \t\u3000\u00a0]+[\dOolI|]+)*(?![A-Za-z\d])/gu;
+const RUN =
+  /#?(?<![A-Za-z\d])[\dOolI|]+(?:[ \t\u3000\u00a0]?[-\u2010-\u2015\u2212_.\u00b7][ \t]?[\dOolI|]+|[ \t\u3000\u00a0]+[\dOolI|]+)*(?![A-Za-z\d])/gu;
+
+/** Fewer real digits than this, and a group is a word such as `lol`. */
+const REAL_DIGITS = 3;
 
 const CODE_LENGTHS = new Set([10, 12]);
 const NUMBER_LENGTH = 8;
@@ -37,6 +42,7 @@ function readRun(run: string): NumberQuery[] {
   const groups = run
     .replace(/^#/, "")
     .split(/[ \t\u3000\u00a0]+/)
+    .filter((group) => (group.match(/\d/g)?.length ?? 0) >= REAL_DIGITS)
     .map(canonicalDigits)
     .filter((group) => /^\d+$/.test(group));
   const found: NumberQuery[] = [];
@@ -56,7 +62,8 @@ function readRun(run: string): NumberQuery[] {
 }
 
 // A code and its number may be joined by a dash, which would otherwise read as one run of 18 or 20 digits.
-const PAIRED = /(?<![\dOolI|])(\d{12}|\d{10})\s*[-–—/,,、::]?\s*(?:号码|发票号码|number|no\.?)?\s*[::]?\s*(?<=[^\d])(\d{8})(?!\d)/giu;
+const PAIRED =
+  /(?<![\dOolI|])(\d{12}|\d{10})\s*[-–—/,,、::]?\s*(?:号码|发票号码|number|no\.?)?\s*[::]?\s*(?<=[^\d])(\d{8})(?!\d)/giu;
 
 /** The invoice numbers that a message mentions, in order, each once; dates and amounts are left alone. */
 export function numbersInText(text: string): NumberQuery[] {

@@ -14,7 +14,10 @@ export type Wish =
 
 // A command is the whole message: inside a sentence these words mean something else.
 const COMMANDS: [RegExp, Wish["kind"] & ("help" | "whoami" | "unbind" | "cancel")][] = [
-  [/^(?:帮助|帮忙|幫助|说明|怎么用|你能做什么|你好|您好|嗨|在吗|help|hi|hello|hey|menu|菜单|start|\?|\/help)$/iu, "help"],
+  [
+    /^(?:帮助|帮忙|幫助|说明|怎么用|你能做什么|你好|您好|嗨|在吗|help|hi|hello|hey|menu|菜单|start|\?|\/help)$/iu,
+    "help",
+  ],
   [/^(?:我是谁|我是誰|who\s*am\s*i|whoami)$/iu, "whoami"],
   [/^(?:解绑|解綁|解除绑定|unbind)$/iu, "unbind"],
   [/^(?:取消|算了|不用了|cancel|never\s*mind)$/iu, "cancel"],
@@ -28,7 +31,10 @@ const FEW_OTHER_CHARACTERS = 12;
 
 /** Reads a whole message; a pending question has been asked first. */
 export function understand(text: string): Wish {
-  const said = text.normalize("NFKC").trim().replace(/[。.!!??~~\s]+$/u, "");
+  const said = text
+    .normalize("NFKC")
+    .trim()
+    .replace(/[。.!!??~~\s]+$/u, "");
   const whole = said === "" && /[??]/u.test(text) ? "?" : said;
   const command = COMMANDS.find(([pattern]) => pattern.test(whole));
   if (command) return { kind: command[1] };
@@ -38,7 +44,9 @@ export function understand(text: string): Wish {
   const about = ABOUT_INVOICES.test(said);
   const digits = numbers.reduce((total, number) => total + number.digits.length + number.code.length, 0);
   const meant =
-    about || numbers.some((number) => number.digits.length >= LONG_NUMBER) || said.length - digits <= FEW_OTHER_CHARACTERS;
+    about ||
+    numbers.some((number) => number.digits.length >= LONG_NUMBER) ||
+    said.length - digits <= FEW_OTHER_CHARACTERS;
   if (numbers.length > 0 && meant) return { kind: "lookup", numbers };
   return about && /查|找|check|look|find/iu.test(said) ? { kind: "lookup_without_number" } : { kind: "unclear" };
 }

@@ -16,8 +16,8 @@ const WRITES_PER_GROUP = 500;
 
 /** Commits what arrives in one tick as one transaction; a group that fails is committed one by one, so nobody fails for another. */
 export function groupCommits(commit: Commit, pause: () => Promise<void>): Commit {
-  let waiting: Waiting[] = [];
-  let flushing: Promise<void> | undefined;
+  const waiting: Waiting[] = [];
+  let flushing = false;
 
   const settleAlone = async ({ writes, resolve, reject }: Waiting): Promise<void> => {
     try {
@@ -46,12 +46,14 @@ export function groupCommits(commit: Commit, pause: () => Promise<void>): Commit
       }
       await settle(group);
     }
-    flushing = undefined;
+    flushing = false;
   };
 
   return (writes) =>
     new Promise((resolve, reject) => {
       waiting.push({ writes, resolve, reject });
-      flushing ??= flush();
+      if (flushing) return;
+      flushing = true;
+      void flush();
     });
 }

@@ -33,9 +33,7 @@ interface Built {
 }
 
 /** Compiles a builder or a `sql` template once, on first use, because drizzle takes longer to build than SQLite to run. */
-export function compile<Values extends object>(
-  build: () => Built | SQL,
-): (values: Values) => Statement {
+export function compile<Values extends object>(build: () => Built | SQL): (values: Values) => Statement {
   let compiled: { sql: string; params: unknown[] } | undefined;
   return (values) => {
     if (!compiled) {
@@ -51,9 +49,7 @@ export const asWrite = (statement: Statement): Write => ({ [opaque]: statement }
 export const statementOf = (write: Write): Statement => write[opaque];
 
 /** A statement with its place-holders as a function of their values. */
-export function compileWrite<Values extends object>(
-  build: () => Built | SQL,
-): (values: Values) => Write {
+export function compileWrite<Values extends object>(build: () => Built | SQL): (values: Values) => Write {
   const statement = compile<Values>(build);
   return (values) => asWrite(statement(values));
 }

@@ -53,7 +53,10 @@ export async function bindPlace(
   };
 }
 
-export type UnbindOutcome = { kind: "unbound"; organisation: Organisation } | { kind: "not_bound" } | { kind: "not_admin" };
+export type UnbindOutcome =
+  | { kind: "unbound"; organisation: Organisation }
+  | { kind: "not_bound" }
+  | { kind: "not_admin" };
 
 /** Lets a place go; only an admin of the organisation may. */
 export function unbindPlace(speaker: Speaker, standing: Standing): { outcome: UnbindOutcome; writes: Write[] } {
@@ -77,7 +80,12 @@ export async function makeBindCode(
   const code = newBindCode(entropy);
   const expiresAt = new Date(now.getTime() + BIND_CODE_LIFETIME);
   await database.commit([
-    insertBindCode({ ...wanted, hash: await hashBindCode(code), madeAt: now.getTime(), expiresAt: expiresAt.getTime() }),
+    insertBindCode({
+      ...wanted,
+      hash: await hashBindCode(code),
+      madeAt: now.getTime(),
+      expiresAt: expiresAt.getTime(),
+    }),
   ]);
   return { code, expiresAt };
 }

@@ -12,7 +12,10 @@ import {
 import { parseTaxId } from "../invoice/index.ts";
 import type { Organisation } from "./standing.ts";
 
-export type CreateOutcome = { kind: "created"; id: string } | { kind: "no_name" } | { kind: "bad_tax_id"; typed: string };
+export type CreateOutcome =
+  | { kind: "created"; id: string }
+  | { kind: "no_name" }
+  | { kind: "bad_tax_id"; typed: string };
 
 /** Records an organisation with its own tax ids, from which the direction of its invoices follows. */
 export async function createOrganisation(

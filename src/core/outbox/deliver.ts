@@ -42,7 +42,9 @@ async function carry(context: OutboxContext, courier: Courier, row: LetterRow): 
   if (claimed !== "committed") return;
   const delivery = await courier
     .deliver({ ...fromLetterRow(row), attempts: row.attempts + 1 })
-    .catch((error: unknown): Delivery => ({ kind: "retry", reason: error instanceof Error ? error.message : "failed" }));
+    .catch(
+      (error: unknown): Delivery => ({ kind: "retry", reason: error instanceof Error ? error.message : "failed" }),
+    );
   await database.commit([settlement(row, delivery, clock().getTime(), random())]);
 }
 

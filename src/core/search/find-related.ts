@@ -1,6 +1,11 @@
 import type { Database } from "../database/index.ts";
 import { invoiceById } from "../database/ledger/index.ts";
-import { invoicesByDigitalNumber, invoicesByCodeAndNumber, invoicesReversing, linesOf } from "../database/search/index.ts";
+import {
+  invoicesByCodeAndNumber,
+  invoicesByDigitalNumber,
+  invoicesReversing,
+  linesOf,
+} from "../database/search/index.ts";
 import type { Fen } from "../invoice/index.ts";
 import { fromRow, type LedgerInvoice } from "../ledger/index.ts";
 import { asPair, DIGITAL_LENGTH } from "./number-query.ts";

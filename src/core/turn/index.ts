@@ -1,3 +1,5 @@
+// `Database` and `Write` pass through here because bot carries them from verb to commit without ever looking inside.
+export type { Database, Write } from "../database/index.ts";
 export { commitTurn, setTurnAside, type TurnResult } from "./commit-turn.ts";
 export { forgetOld } from "./forget.ts";
 export { oneAtATime } from "./one-at-a-time.ts";

@@ -92,6 +92,21 @@ export const forgetBindCodes = (before: number): Write => forget({ before });
 
 /** Everything that belongs to an organisation, itself included. */
 export const deleteOrganisation = (id: string): Write[] =>
-  ["invoice", "status_event", "invoice_line", "import_run", "import_before", "letter", "inbox", "conversation", "binding", "member", "bind_code", "organisation_tax_id"]
-    .map((table) => compileWrite<{ id: string }>(() => sql`delete from ${sql.raw(table)} where organisation = ${here("id")}`)({ id }))
+  [
+    "invoice",
+    "status_event",
+    "invoice_line",
+    "import_run",
+    "import_before",
+    "letter",
+    "inbox",
+    "conversation",
+    "binding",
+    "member",
+    "bind_code",
+    "organisation_tax_id",
+  ]
+    .map((table) =>
+      compileWrite<{ id: string }>(() => sql`delete from ${sql.raw(table)} where organisation = ${here("id")}`)({ id }),
+    )
     .concat(compileWrite<{ id: string }>(() => sql`delete from ${organisation} where id = ${here("id")}`)({ id }));

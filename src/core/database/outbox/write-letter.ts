@@ -111,7 +111,8 @@ const drop = compileWrite<{ sequence: number; now: number }>(
 export const dropLetter = (sequence: number, now: number): Write[] => exactlyOne(drop({ sequence, now }));
 
 const forget = compileWrite<{ before: number }>(
-  () => sql`delete from ${letter} where ${letter.state} <> 'waiting' and ${letter.state} <> 'aside' and ${letter.createdAt} < ${here("before")}`,
+  () =>
+    sql`delete from ${letter} where ${letter.state} <> 'waiting' and ${letter.state} <> 'aside' and ${letter.createdAt} < ${here("before")}`,
 );
 
 export const forgetLetters = (before: number): Write => forget({ before });

@@ -14,7 +14,11 @@ const digital = compile<{ organisation: string; numbers: string; most: number }>
 );
 
 /** The invoices with one of these 20-digit numbers, in the order asked. */
-export const invoicesByDigitalNumber = (organisation: string, numbers: string[], most: number): Query<InvoiceRow[]> => ({
+export const invoicesByDigitalNumber = (
+  organisation: string,
+  numbers: string[],
+  most: number,
+): Query<InvoiceRow[]> => ({
   statement: digital({ organisation, numbers: JSON.stringify(numbers), most }),
   parse: parseAll,
 });

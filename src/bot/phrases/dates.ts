@@ -1,0 +1,37 @@
+import { type CalendarDate, daysBetween, shanghaiDate, weekday } from "../../core/invoice/index.ts";
+import type { Language } from "../reply/index.ts";
+
+const WEEKDAYS: Record<Language, readonly string[]> = {
+  "zh-CN": ["周日", "周一", "周二", "周三", "周四", "周五", "周六"],
+  en: ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"],
+};
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** Nearer than this, a date is easier to place by its weekday. */
+const NEAR_DAYS = 10;
+
+/** A date as it is said: with its weekday when near, with its year when that is another one. */
+export function sayDate(date: CalendarDate, today: CalendarDate, language: Language): string {
+  const [year = "", month = "", day = ""] = date.split("-");
+  const near = Math.abs(daysBetween(date, today)) <= NEAR_DAYS ? WEEKDAYS[language][weekday(date)] : undefined;
+  const sameYear = today.startsWith(year);
+  if (language === "zh-CN") {
+    const said = `${Number(month)}月${Number(day)}日`;
+    return `${sameYear ? "" : `${year}年`}${said}${near ? `(${near})` : ""}`;
+  }
+  const said = `${Number(day)} ${MONTHS[Number(month) - 1]}${sameYear ? "" : ` ${year}`}`;
+  return near ? `${near} ${said}` : said;
+}
+
+const SHANGHAI_TIME = { timeZone: "Asia/Shanghai", hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
+
+/** The time of day in Asia/Shanghai, `15:10`. */
+export const sayTime = (at: Date): string => new Intl.DateTimeFormat("en-GB", SHANGHAI_TIME).format(at);
+
+/** A moment as it is said: today by its time, any other day by its date. */
+export function sayMoment(at: Date, now: Date, language: Language): string {
+  const date = shanghaiDate(at);
+  const today = shanghaiDate(now);
+  if (date !== today) return sayDate(date, today, language);
+  return language === "zh-CN" ? `今天 ${sayTime(at)} ` : `today ${sayTime(at)}`;
+}

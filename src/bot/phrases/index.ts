@@ -1,0 +1,1 @@
+export { type ImportPhrases, type RefusalCode, type WebPhrases, webPhrases } from "./web.ts";

@@ -1,0 +1,41 @@
+import { QUESTION_LIFETIME } from "../../core/limits.ts";
+import { type Action, type Pending, readChoice } from "../conversation/index.ts";
+import { basicPhrases } from "../phrases/basics.ts";
+import { lookupPhrases } from "../phrases/lookup.ts";
+import { showInvoiceById, showLines } from "./show-invoice.ts";
+import { type SkillContext, type SkillResult, say } from "./skill.ts";
+
+async function act(
+  context: SkillContext,
+  organisation: string,
+  action: Action,
+  pending: Pending,
+): Promise<SkillResult> {
+  switch (action.kind) {
+    case "show": {
+      const shown = await showInvoiceById(context, organisation, action.invoice);
+      // A list stays open after one of it was looked at; a yes-or-no question does not.
+      const list = pending.options.filter((option) => option.action.kind === "show").length > 1;
+      return shown.pending || !list ? shown : { ...shown, pending };
+    }
+    case "lines":
+      return showLines(context, organisation, action.invoice);
+    case "decline":
+      return say(lookupPhrases[context.language].declined);
+    case "none":
+      return { ...say(lookupPhrases[context.language].whichNumber), pending };
+  }
+}
+
+/** Reads the message as the answer to the question that is open, before anything else reads it; undefined if it is none. */
+export async function answerChoice(context: SkillContext, organisation: string): Promise<SkillResult | undefined> {
+  const { pending } = context.conversation;
+  if (!pending) return undefined;
+  const reading = readChoice(context.message.text, pending);
+  if (reading.kind === "not_a_choice") return undefined;
+  const words = basicPhrases[context.language];
+  if (context.now.getTime() - pending.askedAt > QUESTION_LIFETIME) return say(words.questionIsOld);
+  if (reading.kind === "out_of_range") return { ...say(words.outOfRange(reading.most)), pending };
+  const option = pending.options[reading.at];
+  return option ? act(context, organisation, option.action, pending) : undefined;
+}

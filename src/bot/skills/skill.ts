@@ -1,0 +1,23 @@
+import type { Database, Turn, Write } from "../../core/turn/index.ts";
+import type { Conversation } from "../conversation/index.ts";
+import type { Message } from "../message.ts";
+import type { Language, Part } from "../reply/index.ts";
+
+/** What a skill may use; the organisation is the turn's, never the message's. */
+export interface SkillContext {
+  database: Database;
+  turn: Turn;
+  message: Message;
+  conversation: Conversation;
+  language: Language;
+  now: Date;
+}
+
+/** What a skill came to: what is said, what changes, and the question it leaves open. */
+export interface SkillResult {
+  parts: Part[];
+  pending?: Conversation["pending"];
+  writes?: Write[];
+}
+
+export const say = (text: string): SkillResult => ({ parts: [{ kind: "text", text }] });

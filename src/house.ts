@@ -1,0 +1,58 @@
+import { type Bot, createBot } from "./bot/index.ts";
+import type { Database } from "./core/database/index.ts";
+import { type Courier, deliverAt, type OutboxContext } from "./core/outbox/index.ts";
+import type { Log } from "./log.ts";
+import { tick } from "./schedule.ts";
+
+export interface HouseDependencies {
+  database: Database;
+  couriers: readonly Courier[];
+  clock(): Date;
+  random(): number;
+  entropy(bytes: number): Uint8Array;
+  /** Keeps the process, or the Worker's request, alive until the work is done. */
+  background(work: Promise<unknown>): void;
+  /** Told that letters wait at an address, so that whoever fetches them need not wait for the next look. */
+  onLetters?(channel: string, address: string): void;
+  log: Log;
+}
+
+/** The assembly that every entry point shares. */
+export interface House {
+  bot: Bot;
+  /** What time does: letters fall due, old things are forgotten. */
+  tick(now: Date): Promise<void>;
+}
+
+const hex = (bytes: Uint8Array): string => [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+
+const CAUSE_BYTES = 9;
+const CLAIMANT_BYTES = 6;
+
+export function openHouse(dependencies: HouseDependencies): House {
+  const { database, couriers, clock, random, entropy, background, onLetters, log } = dependencies;
+  const claimant = hex(entropy(CLAIMANT_BYTES));
+  const outbox: OutboxContext = { database, couriers, claimant, clock, random };
+  const bot = createBot({
+    database,
+    clock,
+    newCause: () => hex(entropy(CAUSE_BYTES)),
+    onLetters(channel, address) {
+      onLetters?.(channel, address);
+      background(
+        deliverAt(outbox, channel, address).catch((error: unknown) =>
+          log({ level: "warn", event: "delivery_failed", channel, error: String(error) }),
+        ),
+      );
+    },
+    onFailure: ({ cause, tries, error }) =>
+      log({
+        level: "error",
+        event: "turn_set_aside",
+        cause,
+        tries,
+        error: error instanceof Error ? error.name : String(error),
+      }),
+  });
+  return { bot, tick: (now) => tick(outbox, now, log) };
+}
