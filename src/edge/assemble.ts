@@ -1,0 +1,52 @@
+import type { Courier } from "../core/outbox/index.ts";
+import { openHouse } from "../house.ts";
+import { createHttp } from "../http.ts";
+import type { Log } from "../log.ts";
+import type { EdgeConfig } from "./config.ts";
+import { openEdgeDatabase } from "./open-edge-database.ts";
+
+export interface Edge {
+  fetch(request: Request): Response | Promise<Response>;
+  tick(now: Date): Promise<void>;
+}
+
+const entropy = (bytes: number): Uint8Array => crypto.getRandomValues(new Uint8Array(bytes));
+const clock = (): Date => new Date();
+const log: Log = (entry) => console.log(JSON.stringify(entry));
+
+/** The house for one request; `background` is how the request lets work go on after its response. */
+export function assemble(
+  { web, database: address, missing }: EdgeConfig,
+  couriers: readonly Courier[],
+  background: (work: Promise<unknown>) => void,
+): Edge {
+  const opened = address && openEdgeDatabase(address);
+  const house =
+    opened && openHouse({ database: opened.database, couriers, clock, random: Math.random, entropy, background, log });
+  const app = createHttp({
+    web:
+      web && house
+        ? {
+            bot: house.bot,
+            database: opened.database,
+            config: web,
+            clock,
+            entropy,
+            peerAddress: (context) => context.req.header("cf-connecting-ip"),
+          }
+        : undefined,
+    checks: [
+      { name: "configuration", missing: async () => missing },
+      ...(opened ? [{ name: "migrations", missing: opened.missing }] : []),
+    ],
+    log,
+    newId: () => crypto.randomUUID(),
+  });
+  return {
+    fetch: (request) => app.fetch(request),
+    async tick(now) {
+      for (const what of missing) log({ level: "error", event: "not_configured", what });
+      await house?.tick(now);
+    },
+  };
+}
