@@ -1,14 +1,11 @@
-import { Hono } from "hono";
-import { createWebRoutes, type WebDeps } from "./adapters/web/index.ts";
+import { type ErrorHandler, type Handler, Hono, type NotFoundHandler } from "hono";
+import { createWebRoutes, refusal, refuse, refuseBroken, type WebDeps } from "./adapters/web/index.ts";
+import { describeError } from "./describe-error.ts";
 import type { Log } from "./log.ts";
+import { findMissing, type ReadinessCheck } from "./readiness.ts";
+import { securityHeaders } from "./security-headers.ts";
 
-/** Something without which no message can be answered. */
-export interface ReadinessCheck {
-  /** Such as `database`. */
-  name: string;
-  /** What is missing, in words; throwing means that it cannot be reached. */
-  missing(): Promise<readonly string[]>;
-}
+export type { ReadinessCheck } from "./readiness.ts";
 
 export interface HttpDeps {
   /** Undefined while something it needs (the secret, the database) is not configured. */
@@ -19,9 +16,38 @@ export interface HttpDeps {
   newId(): string;
 }
 
+const sayAlive: Handler = (context) => context.json({ alive: true });
+
+const sayReady =
+  ({ checks }: HttpDeps): Handler =>
+  async (context) => {
+    const missing = await findMissing(checks);
+    return context.json({ ready: missing.length === 0, missing }, missing.length === 0 ? 200 : 503);
+  };
+
+/** A person gets a sentence and an id; the log gets the id and what happened. */
+const ownUp =
+  ({ log, newId }: HttpDeps): ErrorHandler =>
+  (error, context) => {
+    const correlation = newId();
+    const { method, path } = context.req;
+    log({ level: "error", event: "request_failed", correlation, method, path, ...describeError(error) });
+    return refuseBroken(context, correlation);
+  };
+
+const sayNotFound: NotFoundHandler = (context) => refuse(context, refusal(context, "not_found"));
+const sayNotSetUp: Handler = (context) => refuse(context, refusal(context, "not_set_up"));
+
 /** The whole Hono app. */
 export function createHttp(deps: HttpDeps): Hono {
+  const { web } = deps;
   const app = new Hono();
-  if (deps.web) app.route("/", createWebRoutes(deps.web));
+  app.use(securityHeaders((requested) => (web?.config.publicUrl ?? requested).protocol === "https:"));
+  app.get("/healthz", sayAlive);
+  app.get("/readyz", sayReady(deps));
+  if (web) app.route("/", createWebRoutes(web));
+  else app.all("*", sayNotSetUp);
+  app.notFound(sayNotFound);
+  app.onError(ownUp(deps));
   return app;
 }

@@ -25,6 +25,7 @@ export interface WebPhrases {
   /** Opens every fact of a card. */
   allFacts: string;
   unreadableLetter: string;
+  back: string;
   today: string;
   yesterday: string;
   imports: ImportPhrases;
@@ -100,11 +101,12 @@ const chinese: WebPhrases = {
   choicesLabel: "可以选",
   allFacts: "全部信息",
   unreadableLetter: "这条回复是另一个版本的票问写的，这里打不开。",
+  back: "回到票问",
   today: "今天",
   yesterday: "昨天",
   imports: {
     choose: "导入清单",
-    drop: "松手就导入：全量发票查询、抵扣勾选清单(.xlsx、.csv)",
+    drop: "松手就导入：全量发票查询、抵扣勾选清单（.xlsx、.csv）",
     sending: "正在上传",
     reading: "正在导入",
     done: "导入完了",
@@ -129,13 +131,13 @@ const chinese: WebPhrases = {
     too_long: "这条太长了，最多 4000 个字。分几条发。",
     control_characters: "里面有看不见的控制字符，我读不了。把文字重新输入或另外粘贴一次。",
     bad_id: "id 要是 1 到 128 个可见的 ASCII 字符，中间不留空格。",
-    bad_json: '内容要是 JSON,例如 {"id":"1","text":"查发票 1234"}。',
+    bad_json: '内容要是 JSON，例如 {"id":"1","text":"查发票 1234"}。',
     bad_cursor: "after 要用上一次回应里的 cursor。",
     bad_as_of: "asOf 要写成日期，例如 2026-01-15 或 2026-01-15T09:00:00+08:00。",
     body_too_large: "内容太大了，一条消息最多 64 KiB。",
     file_too_large: "文件超过 32 MiB。把日期范围分开导出，分几次导入。",
     file_missing: "没有收到文件。表单里用 file 字段，或直接上传文件并在 X-File-Name 写文件名。",
-    unsupported_type: "这种内容类型收不了：消息用 application/json,文件用 multipart/form-data 或原文件。",
+    unsupported_type: "这种内容类型收不了：消息用 application/json，文件用 multipart/form-data 或原文件。",
     method_not_allowed: "这个地址不接受这种请求方法。",
     not_found: "没有这个页面。",
     import_not_found: "没有这次导入，或者它属于别的公司。",
@@ -176,6 +178,7 @@ const english: WebPhrases = {
   choicesLabel: "Choices",
   allFacts: "All details",
   unreadableLetter: "This answer was written by another version of Piaowen and can't be opened here.",
+  back: "Back to Piaowen",
   today: "Today",
   yesterday: "Yesterday",
   imports: {

@@ -1,0 +1,2 @@
+/** The page's icon: a vermilion seal. */
+export const sealSvg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><rect x="3" y="3" width="58" height="58" rx="11" fill="#a8322a"/><rect x="8.5" y="8.5" width="47" height="47" rx="7" fill="none" stroke="#fffaf0" stroke-width="2"/><text x="32" y="44.5" font-size="34" text-anchor="middle" fill="#fffaf0" font-family="'Songti SC','Noto Serif CJK SC','Source Han Serif SC',STSong,SimSun,serif">票</text></svg>`;

@@ -1,0 +1,77 @@
+import { html } from "hono/html";
+import {
+  type Choice,
+  disclose,
+  type Fact,
+  type Language,
+  type Part,
+  type Reply,
+  type Words,
+  webPhrases,
+} from "../../bot/index.ts";
+import type { Html } from "./html.ts";
+import { isWhollyIdentifier, renderDigits } from "./render-digits.ts";
+import { renderTime } from "./render-time.ts";
+
+export interface ReplyPlace {
+  /** Under which the page knows that it has shown this reply. */
+  id: string;
+  /** In ms since 1970. */
+  at: number;
+  /** Whether its choices can still be taken; an old question's number would answer a newer one. */
+  open: boolean;
+  /** The page's own language; the reply has one too. */
+  language: Language;
+}
+
+const words = (given: Words): string => disclose(given, "full");
+
+/** A value with its identifiers set apart, and a button to copy it where it is nothing else. */
+function renderValue(text: string, language: Language): Html {
+  const copy = html`<button type="button" class="copy" data-copy="${text}" data-copied="${webPhrases[language].copied}">${webPhrases[language].copy}</button>`;
+  return html`${renderDigits(text)}${isWhollyIdentifier(text) ? copy : ""}`;
+}
+
+const renderFact = ({ label, value, key }: Fact, language: Language): Html =>
+  html`<div class="fact" data-key="${key}"><dt>${label}</dt><dd>${renderValue(words(value), language)}</dd></div>`;
+
+/** The short way first; every fact is one click away, or there at once where there is no short way. */
+function renderFacts({ title, colour, facts, lines }: Part & { kind: "facts" }, language: Language): Html {
+  const all = html`<dl>${facts.map((fact) => renderFact(fact, language))}</dl>`;
+  const inShort = lines.map((line) => html`<p class="line">${renderValue(words(line), language)}</p>`);
+  const folded = html`<details><summary>${webPhrases[language].allFacts}</summary>${all}</details>`;
+  const inside = lines.length === 0 ? all : html`${inShort}${facts.length > 0 ? folded : ""}`;
+  return html`<section class="card" data-colour="${colour ?? "none"}"><h3>${renderDigits(words(title))}</h3>${inside}</section>`;
+}
+
+const renderChoice = ({ say, label }: Choice, at: number, open: boolean): Html => {
+  const inside = html`<span class="ordinal">${at + 1}</span>${renderDigits(words(label))}`;
+  // The form is the page's one form, so that a choice works without script and carries its id.
+  return open
+    ? html`<li><button type="submit" form="choose" name="text" value="${say}" class="choice">${inside}</button></li>`
+    : html`<li><span class="choice">${inside}</span></li>`;
+};
+
+function renderChoices({ prompt, choices }: Part & { kind: "choices" }, open: boolean, language: Language): Html {
+  const question = words(prompt);
+  const asked = question ? html`<p class="text">${renderDigits(question)}</p>` : "";
+  const options = choices.map((choice, at) => renderChoice(choice, at, open));
+  return html`<div class="choices" role="group" aria-label="${question || webPhrases[language].choicesLabel}">${asked}<ol>${options}</ol></div>`;
+}
+
+function renderPart(part: Part, { open, language }: ReplyPlace): Html {
+  switch (part.kind) {
+    case "text":
+      return html`<p class="text">${renderDigits(words(part.text))}</p>`;
+    case "facts":
+      return renderFacts(part, language);
+    case "list":
+      return html`<ul class="list">${part.items.map((item) => html`<li>${renderDigits(words(item))}</li>`)}</ul>`;
+    case "choices":
+      return renderChoices(part, open, language);
+  }
+}
+
+/** A reply as it stands on the page. */
+export const renderReply = (reply: Reply, place: ReplyPlace): Html =>
+  html`<article class="reply" lang="${reply.language}" data-letter="${place.id}"><span class="mark" aria-hidden="true">票</span><div class="body"><span class="unseen">${webPhrases[place.language].name}:</span>${reply.parts.map((part) => renderPart(part, place))}</div>${renderTime(place.at, place.language)}</article>`;
