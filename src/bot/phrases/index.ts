@@ -1,1 +1,2 @@
+export { sayConflict, sayRefusal, sayRowProblem } from "./import-problems.ts";
 export { type ImportPhrases, type RefusalCode, type WebPhrases, webPhrases } from "./web.ts";
