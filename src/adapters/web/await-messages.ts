@@ -19,7 +19,7 @@ async function untilLetters(deps: WebDeps, session: string, after: number, gone:
     const letters = await fetchLetters(deps.database, CHANNEL, addressOf(session), after, now);
     const left = until - now.getTime();
     if (letters.length > 0 || left <= 0 || gone.aborted) return letters;
-    await wait(addressOf(session), left, gone);
+    if ((await wait(addressOf(session), left, gone)) === "leave") return [];
   }
 }
 
