@@ -10,6 +10,7 @@ export const options: DatabaseOptions = {
   wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   random: Math.random,
   pause: () => new Promise((resolve) => setImmediate(resolve)),
+  renew: async (client) => client.reconnect(),
   group: false,
 };
 

@@ -85,9 +85,12 @@ function sourcesLine(invoice: LedgerInvoice, { language, now }: Telling): string
   for (const status of Object.values(invoice.statuses)) {
     newest.set(status.source, Math.max(status.asOf, newest.get(status.source) ?? 0));
   }
-  const said = [...newest].map(([source, at]) =>
-    asOf(sayMoment(new Date(at), now, language), sources[source] ?? source),
-  );
+  const moments = new Map<string, string[]>();
+  for (const [source, at] of newest) {
+    const moment = sayMoment(new Date(at), now, language);
+    moments.set(moment, [...(moments.get(moment) ?? []), sources[source] ?? source]);
+  }
+  const said = [...moments].map(([moment, names]) => asOf(moment, names.join(language === "en" ? " and " : "和")));
   return `${said.join(language === "en" ? "; " : ";")}${language === "en" ? "." : "。"}`;
 }
 

@@ -40,7 +40,8 @@ export async function notFound(context: SkillContext, organisation: string, quer
   const words = lookupPhrases[language];
   const zh = language === "zh-CN";
   const arrivals = await lastArrivals(database, organisation);
-  const [newest] = arrivals;
+  // What the ledger holds is decided by the invoice list; a deduction list only adds to it.
+  const newest = arrivals.find((arrival) => arrival.source === "etax_export") ?? arrivals[0];
   const checks = checkNumber(`${query.code}${query.digits}`, shanghaiDate(now));
   const said = [...sayChecks(checks, words, zh)];
   const stop = zh ? "。" : ". ";

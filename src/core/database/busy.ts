@@ -4,6 +4,8 @@ export interface Patience {
   /** Resolves after about `ms` milliseconds. */
   wait(ms: number): Promise<void>;
   random(): number;
+  /** Opens a file connection anew, with its PRAGMAs; absent where each call is a connection of its own. */
+  renew?(client: Client): Promise<void>;
 }
 
 /** How long a locked database is waited for before the caller is told, in ms. */
@@ -31,7 +33,7 @@ export async function outlastBusy<T>(client: Client, patience: Patience, work: (
       return await work();
     } catch (error) {
       if (!isBusy(error)) throw error;
-      client.reconnect();
+      await patience.renew?.(client);
       if (waited >= BUSY_PATIENCE_MS) throw error;
       const ceiling = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** attempt);
       const ms = ceiling * (0.5 + patience.random() / 2);

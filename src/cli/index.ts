@@ -1,0 +1,15 @@
+import type { Command } from "./command.ts";
+
+/** Every command by its name, loaded when it is called: an answer must not wait for what reads spreadsheets. */
+export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  ask: async () => (await import("./ask.ts")).ask,
+  chat: async () => (await import("./ask.ts")).chat,
+  import: async () => (await import("./import.ts")).importCommand,
+  org: async () => (await import("./organisation.ts")).organisationCommand,
+  outbox: async () => (await import("./operate.ts")).outboxCommand,
+  migrate: async () => (await import("./operate.ts")).migrateCommand,
+  demo: async () => (await import("./operate.ts")).demoCommand,
+};
+
+export { type CliContext, CliFailure, type Command } from "./command.ts";
+export { readMoment } from "./read-moment.ts";

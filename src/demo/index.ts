@@ -1,0 +1,1 @@
+export { DEMO_ID, makeDemo } from "./make-demo.ts";

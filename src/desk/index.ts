@@ -1,0 +1,1 @@
+export { createImportDesk } from "./import-desk.ts";

@@ -1,0 +1,95 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import { serve } from "@hono/node-server";
+import { getConnInfo } from "@hono/node-server/conninfo";
+import { createLetterBell, isLoopbackHost, webConfig } from "./adapters/web/index.ts";
+import { BadSetting, nodeConfig, readSecret } from "./config.ts";
+import { listOrganisations } from "./core/organisation/index.ts";
+import { makeDemo } from "./demo/index.ts";
+import { createImportDesk } from "./desk/index.ts";
+import { openHouse } from "./house.ts";
+import { createHttp } from "./http.ts";
+import { openNodeDatabase, pause, writeLog } from "./node/index.ts";
+
+const TICK_EVERY_MS = 60_000;
+const DRAIN_MS = 10_000;
+
+const clock = () => new Date();
+const entropy = (bytes: number) => new Uint8Array(randomBytes(bytes));
+
+async function start(): Promise<void> {
+  const config = nodeConfig(process.env);
+  const secret = readSecret(process.env, config.database);
+  const opened = await openNodeDatabase(config.database);
+  const { database } = opened;
+  await opened.migrate(clock());
+  const intake = { database, pause };
+  const [any] = await listOrganisations(database);
+  if (!any && isLoopbackHost(config.host)) await makeDemo(intake, clock());
+
+  const work = new Set<Promise<unknown>>();
+  const bell = createLetterBell();
+  const house = openHouse({
+    database,
+    couriers: [],
+    clock,
+    random: Math.random,
+    entropy,
+    background(promise) {
+      work.add(promise);
+      void promise.finally(() => work.delete(promise));
+    },
+    onLetters: (_channel, address) => bell.ring(address),
+    log: writeLog,
+  });
+  const app = createHttp({
+    web: {
+      bot: house.bot,
+      database,
+      config: webConfig(process.env, secret, "node"),
+      clock,
+      entropy,
+      imports: createImportDesk(intake, clock, writeLog),
+      waitForLetters: bell.wait,
+      peerAddress: (context) => getConnInfo(context).remote.address,
+    },
+    checks: [
+      {
+        name: "database",
+        missing: async () =>
+          (await opened.missing()).map((name) => `migration ${name}: run npm run piaowen -- migrate`),
+      },
+    ],
+    log: writeLog,
+    newId: randomUUID,
+  });
+
+  const timer = setInterval(() => void house.tick(clock()), TICK_EVERY_MS);
+  const server = serve({ fetch: app.fetch, hostname: config.host, port: config.port }, ({ port }) => {
+    const host = config.host.includes(":") ? `[${config.host}]` : config.host;
+    process.stdout.write(`票问 Piaowen: http://${host}:${port}\n`);
+  });
+  server.on("error", (error: NodeJS.ErrnoException) => {
+    const taken = error.code === "EADDRINUSE";
+    process.stderr.write(taken ? `PORT ${config.port} is taken: set PORT to another one\n` : `${error.message}\n`);
+    process.exit(1);
+  });
+
+  // What was accepted is finished: new connections are refused, answers under way are stored and sent.
+  const stop = async (): Promise<void> => {
+    clearInterval(timer);
+    bell.ring();
+    const closed = new Promise((resolve) => server.close(resolve));
+    if ("closeIdleConnections" in server) server.closeIdleConnections();
+    const drained = Promise.all([closed, ...work]);
+    await Promise.race([drained, new Promise((resolve) => setTimeout(resolve, DRAIN_MS).unref())]);
+    database.close();
+    process.exit(0);
+  };
+  process.once("SIGTERM", () => void stop());
+  process.once("SIGINT", () => void stop());
+}
+
+start().catch((error: unknown) => {
+  process.stderr.write(error instanceof BadSetting ? `${error.message}\n` : `${String(error)}\n`);
+  process.exit(1);
+});
