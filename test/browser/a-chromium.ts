@@ -1,0 +1,67 @@
+import { accessSync, constants } from "node:fs";
+import { delimiter, join } from "node:path";
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe } from "vitest";
+
+const NAMES = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
+
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+const canRun = (file: string): boolean => {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** `PIAOWEN_CHROMIUM`, or the first Chromium on the path. */
+export function findChromium(env = process.env): string | undefined {
+  if (env.PIAOWEN_CHROMIUM) return env.PIAOWEN_CHROMIUM;
+  const folders = (env.PATH ?? "").split(delimiter).filter(Boolean);
+  return folders.flatMap((folder) => NAMES.map((name) => join(folder, name))).find(canRun);
+}
+
+export const launchChromium = (executablePath: string): Promise<Browser> =>
+  chromium.launch({ executablePath, args: FLAGS });
+
+export interface Chromium {
+  /** A page of its own: no cookie, no storage; Chinese unless told otherwise. */
+  open(url: string, options?: BrowserContextOptions): Promise<{ page: Page; context: BrowserContext }>;
+}
+
+/** Tests in a real browser: skipped aloud where there is none, failed where one is required. */
+export function describeInChromium(title: string, tests: (chromium: Chromium) => void): void {
+  const executable = findChromium();
+  if (!executable && process.env.PIAOWEN_BROWSER_REQUIRED !== "1") {
+    process.stderr.write(`Skipped "${title}": no Chromium on the path. Install one, or set PIAOWEN_CHROMIUM.\n`);
+    describe.skip(title, () => tests({ open: () => Promise.reject(new Error("no Chromium")) }));
+    return;
+  }
+  describe(title, () => {
+    let browser: Browser | undefined;
+    beforeAll(async () => {
+      if (!executable) throw new Error("PIAOWEN_BROWSER_REQUIRED is 1, and there is no Chromium on the path");
+      browser = await launchChromium(executable);
+    });
+    afterAll(() => browser?.close());
+    tests({
+      async open(url, options = {}) {
+        if (!browser) throw new Error("the browser has not started");
+        const context = await browser.newContext({ locale: "zh-CN", timezoneId: "Asia/Shanghai", ...options });
+        const page = await context.newPage();
+        await page.goto(url);
+        return { page, context };
+      },
+    });
+  });
+}
