@@ -1,40 +1,26 @@
 // How large the Worker is and how long its modules take to evaluate. Run by hand: node bench/edge-size.ts
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { constants, gzipSync } from "node:zlib";
+import { buildWorker, type Metafile } from "../test/support/build-worker.ts";
 
-// 100 KiB without Bolt and knowledge, 400 KiB with Bolt; the platform itself allows 3 MB.
+// 100 KiB without Bolt and knowledge; the platform itself allows 3 MB.
 const TARGET_KIB = 100;
 const ROUNDS = 7;
-const wrangler = new URL("../node_modules/wrangler/bin/wrangler.js", import.meta.url).pathname;
-const root = new URL("..", import.meta.url).pathname;
-
-interface Metafile {
-  outputs: Record<string, { inputs: Record<string, { bytesInOutput: number }> }>;
-}
-
-function build(folder: string, minify: boolean): Buffer {
-  const args = [wrangler, "deploy", "--dry-run", "--outdir", folder, "--metafile", join(folder, "meta.json")];
-  execFileSync(process.execPath, [...args, `--minify=${minify}`], {
-    cwd: root,
-    env: { ...process.env, WRANGLER_SEND_METRICS: "false", CLOUDFLARE_CF_FETCH_ENABLED: "false" },
-  });
-  const modules = readdirSync(folder).filter((name) => /\.m?js$/.test(name));
-  return Buffer.concat(modules.map((name) => readFileSync(join(folder, name))));
-}
+const SHARES = 14;
 
 const kib = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KiB`;
 const gzipped = (bytes: Buffer): number => gzipSync(bytes, { level: constants.Z_BEST_COMPRESSION }).length;
 
-/** What each package, or each of our own top folders, adds to the minified bundle. */
-function shares(folder: string): [string, number][] {
-  const { outputs } = JSON.parse(readFileSync(join(folder, "meta.json"), "utf8")) as Metafile;
+/** What each package, or each of our own rooms, adds to the bundle. */
+function shares({ outputs }: Metafile): [string, number][] {
   const sums = new Map<string, number>();
   for (const [path, { bytesInOutput }] of Object.values(outputs).flatMap(({ inputs }) => Object.entries(inputs))) {
-    const [, name] = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path) ?? /(src\/[^/]+(?:\/[^/]+)?)/.exec(path) ?? [];
-    sums.set(name ?? "other", (sums.get(name ?? "other") ?? 0) + bytesInOutput);
+    const [, name = "other"] =
+      /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path) ?? /(src\/[^/]+(?:\/[^/]+)?)/.exec(path) ?? [];
+    sums.set(name, (sums.get(name) ?? 0) + bytesInOutput);
   }
   return [...sums].sort(([, one], [, other]) => other - one);
 }
@@ -48,16 +34,20 @@ function evaluation(file: string): number {
 
 const folder = mkdtempSync(join(tmpdir(), "piaowen-edge-"));
 try {
-  const plain = build(join(folder, "plain"), false);
-  const minified = build(join(folder, "minified"), true);
+  const plain = buildWorker(join(folder, "plain"), false);
+  const minified = buildWorker(join(folder, "minified"), true);
   const entry = join(folder, "worker.mjs");
-  writeFileSync(entry, minified);
-  console.log(`as written  ${kib(plain.length)}, gzip ${kib(gzipped(plain))}`);
-  console.log(`minified    ${kib(minified.length)}, gzip ${kib(gzipped(minified))} (target ${TARGET_KIB} KiB)`);
-  console.log(`evaluation  ${evaluation(entry).toFixed(1)} ms, median of ${ROUNDS} in Node (allowed 1000 ms)`);
-  for (const [name, bytes] of shares(join(folder, "minified")).slice(0, 12))
+  writeFileSync(entry, minified.code);
+  console.log(`as written  ${kib(plain.code.length)}, gzip ${kib(gzipped(plain.code))}`);
+  console.log(
+    `minified    ${kib(minified.code.length)}, gzip ${kib(gzipped(minified.code))} (target ${TARGET_KIB} KiB; this one is deployed)`,
+  );
+  console.log(
+    `evaluation  ${evaluation(entry).toFixed(1)} ms, median of ${ROUNDS} in Node (the platform allows 1000 ms)`,
+  );
+  for (const [name, bytes] of shares(minified.made).slice(0, SHARES))
     console.log(`  ${kib(bytes).padStart(10)}  ${name}`);
-  if (gzipped(minified) > TARGET_KIB * 1024) process.exitCode = 1;
+  if (gzipped(minified.code) > TARGET_KIB * 1024) process.exitCode = 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -1,33 +1,33 @@
 // The Worker on this machine: a Hrana bridge over data/, and wrangler dev. Needs no account and no network.
 import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { createClient } from "@libsql/client";
-import { migrate } from "../src/core/database/index.ts";
-import { readMigrations } from "../src/read-migrations.ts";
-import { serveBridge } from "./hrana-bridge/index.ts";
+import { databaseAddress, readSecret } from "../src/config.ts";
+import { openNodeDatabase } from "../src/node/index.ts";
+import { startBridge } from "./hrana-bridge/index.ts";
 
-const { values } = parseArgs({ options: { port: { type: "string", default: "8787" } } });
-const CRON_EVERY_MS = 60_000;
 const root = join(import.meta.dirname, "..");
-const data = join(root, "data");
+const { values } = parseArgs({
+  options: { port: { type: "string", default: "8787" }, data: { type: "string", default: join(root, "data") } },
+});
+const CRON_EVERY_MS = 60_000;
+const data = resolve(values.data);
 const file = join(data, "piaowen.db");
 const page = `http://127.0.0.1:${values.port}`;
 
-mkdirSync(data, { recursive: true });
 // The Worker never migrates, so what starts it here does.
-const client = createClient({ url: `file:${file}`, concurrency: 1 });
-await migrate(client, readMigrations(), new Date());
-client.close();
+const address = databaseAddress({}, file);
+const opened = await openNodeDatabase(address);
+await opened.migrate(new Date());
+opened.database.close();
 
 const token = randomBytes(32).toString("hex");
-const bridge = await serveBridge({ file, token });
+const bridge = await startBridge({ file, token });
 const secrets = join(data, "dev-edge.env");
-// Both are made anew at every start: sessions of the last one end with it.
 const lines = [
-  `PIAOWEN_SECRET=${randomBytes(32).toString("hex")}`,
+  `PIAOWEN_SECRET=${Buffer.from(readSecret({}, address)).toString("hex")}`,
   `PIAOWEN_DATABASE_URL=${bridge.url}`,
   `PIAOWEN_DATABASE_TOKEN=${token}`,
 ];
@@ -44,7 +44,9 @@ const worker = spawn(
     env: { ...process.env, CLOUDFLARE_CF_FETCH_ENABLED: "false", WRANGLER_SEND_METRICS: "false" },
   },
 );
-console.log(`Hrana bridge over ${file}: ${bridge.url}\nThe Worker will answer at ${page}`);
+console.log(`Hrana bridge over ${file}: ${bridge.url}`);
+console.log(`The Worker will answer at ${page}; nothing is bound there until a code is sent:`);
+console.log("  npm run piaowen -- org bind-code --org ID");
 
 // wrangler dev leaves cron triggers alone; where the platform would call the Worker, this does.
 const cron = setInterval(() => {

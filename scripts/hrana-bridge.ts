@@ -5,13 +5,25 @@ import { serveBridge } from "./hrana-bridge/index.ts";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { port: { type: "string", default: "8788" }, token: { type: "string" } },
+  options: { port: { type: "string", default: "8788" }, "stream-lifetime": { type: "string" } },
 });
 const [file] = positionals;
 if (!file) {
-  console.error("usage: node scripts/hrana-bridge.ts FILE [--port 8788] [--token TOKEN]");
+  console.error("usage: [HRANA_BRIDGE_TOKEN=…] node scripts/hrana-bridge.ts FILE [--port 8788] [--stream-lifetime MS]");
   process.exit(2);
 }
-const bridge = await serveBridge({ file, port: Number(values.port), token: values.token });
+const lifetime = values["stream-lifetime"];
+const bridge = await serveBridge({
+  file,
+  port: Number(values.port),
+  token: process.env.HRANA_BRIDGE_TOKEN || undefined,
+  ...(lifetime ? { streamLifetimeMs: Number(lifetime) } : {}),
+});
 console.log(`Hrana bridge over ${file}, for development and tests only: ${bridge.url}`);
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void bridge.close());
+process.send?.({ url: bridge.url });
+let open = true;
+const close = () => {
+  if (open) void bridge.close();
+  open = false;
+};
+for (const end of ["SIGINT", "SIGTERM", "disconnect"]) process.once(end, close);

@@ -37,7 +37,7 @@ export function assemble(
         : undefined,
     checks: [
       { name: "configuration", missing: async () => missing },
-      ...(opened ? [{ name: "migrations", missing: opened.missing }] : []),
+      ...(opened ? [{ name: "database", missing: opened.missing }] : []),
     ],
     log,
     newId: () => crypto.randomUUID(),

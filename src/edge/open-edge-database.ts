@@ -4,15 +4,14 @@ import { type Database, missingMigrations, openDatabase } from "../core/database
 
 export interface EdgeDatabase {
   database: Database;
-  /** The migrations that this build needs and the database has not seen. */
-  missing(): Promise<string[]>;
+  /** The migrations that this build needs and the database has not seen, with what to do about it. */
+  missing(): Promise<readonly string[]>;
 }
 
 /** The database over HTTP: one client reads and writes, because every call is a connection of its own. */
 export function openEdgeDatabase(address: { url: string; token: string | undefined }): EdgeDatabase {
   const client = createClient({ url: address.url, authToken: address.token });
-  // SQLITE_BUSY spoils connections to files only; here opening anew would cut off what else is under way.
-  client.reconnect = () => undefined;
+  // Nothing is opened anew after SQLITE_BUSY, as files need it: here that would cut off what else is under way.
   const database = openDatabase(
     { writer: client, reader: client },
     {
@@ -23,5 +22,11 @@ export function openEdgeDatabase(address: { url: string; token: string | undefin
     },
   );
   const names = journal.entries.map(({ tag }) => tag);
-  return { database, missing: () => missingMigrations(client, names) };
+  return {
+    database,
+    missing: async () =>
+      (await missingMigrations(client, names)).map(
+        (name) => `migration ${name}: run npm run piaowen -- migrate with this PIAOWEN_DATABASE_URL`,
+      ),
+  };
 }

@@ -3,7 +3,7 @@ import { type Client, createClient, type InStatement, LibsqlError, type ResultSe
 import { createClient as createWebClient } from "@libsql/client/web";
 import fc from "fast-check";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { type BridgeOptions, serveBridge } from "../../scripts/hrana-bridge/index.ts";
+import { type BridgeOptions, startBridge } from "../../scripts/hrana-bridge/index.ts";
 import { migrate, missingMigrations, openDatabase } from "../../src/core/database/index.ts";
 import { createOrganisation, listOrganisations } from "../../src/core/organisation/index.ts";
 import { readMigrations } from "../../src/read-migrations.ts";
@@ -11,7 +11,7 @@ import { aFolder, options } from "../support/a-database.ts";
 
 async function aBridge(wanted: Partial<BridgeOptions> = {}) {
   const file = wanted.file ?? join(aFolder(), "bridged.db");
-  const bridge = await serveBridge({ ...wanted, file });
+  const bridge = await startBridge({ ...wanted, file });
   const client = createWebClient({ url: bridge.url, authToken: wanted.token });
   onTestFinished(() => bridge.close());
   onTestFinished(() => client.close());

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createClient } from "@libsql/client";
-import { serveBridge } from "../../scripts/hrana-bridge/index.ts";
+import { startBridge } from "../../scripts/hrana-bridge/index.ts";
 import { type Database, type Migration, migrate, openDatabase } from "../../src/core/database/index.ts";
 import { readMigrations } from "../../src/read-migrations.ts";
 import { options } from "./a-database.ts";
@@ -26,7 +26,7 @@ export async function aServedDatabase(migrations: readonly Migration[] = readMig
   await migrate(client, migrations, new Date());
   const database = openDatabase({ writer: client, reader: client }, options);
   const token = crypto.randomUUID();
-  const bridge = await serveBridge({ file, token });
+  const bridge = await startBridge({ file, token });
   const secrets = {
     PIAOWEN_SECRET: "0f".repeat(32),
     PIAOWEN_DATABASE_URL: bridge.url,
