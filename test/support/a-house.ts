@@ -26,6 +26,8 @@ export interface HouseWish {
   couriers?: Courier[];
   database?: Database;
   group?: boolean;
+  /** Without any organisation. */
+  bare?: boolean;
 }
 
 export const ORGANISATION = "org_mingxia";
@@ -79,7 +81,7 @@ export async function aHouse(wish: HouseWish = {}): Promise<TestHouse> {
       return (await test.askForReplies(text, as)).map(plainText).join("\n---\n");
     },
   };
-  if (!wish.database) {
+  if (!wish.database && !wish.bare) {
     await createOrganisation(
       database,
       { id: ORGANISATION, name: "北京明霞数据服务有限公司", taxIds: ["91110108MA00EXAM5X"] },

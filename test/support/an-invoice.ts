@@ -1,4 +1,5 @@
 import type { Database } from "../../src/core/database/index.ts";
+import { insertRun } from "../../src/core/database/intake/index.ts";
 import {
   type CalendarDate,
   fen,
@@ -74,5 +75,18 @@ export async function recordInvoices(database: Database, organisation: string, w
   };
   const { writes } = decideDrafts(wishes.map(anInvoice), [], firstId, origin);
   firstId += wishes.length;
-  if ((await database.commit(writes)) !== "committed") throw new Error("the invoices were refused");
+  const run = insertRun({
+    id: `run_${firstId}`,
+    organisation,
+    fileName: "全量发票查询导出结果.xlsx",
+    source: origin.source,
+    asOf,
+    startedAt: asOf,
+    updatedAt: asOf,
+    state: "done",
+    startedBy: "test",
+    report: "{}",
+    recorded: "[]",
+  });
+  if ((await database.commit([...writes, run])) !== "committed") throw new Error("the invoices were refused");
 }

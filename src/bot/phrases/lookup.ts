@@ -10,7 +10,9 @@ export interface LookupPhrases {
   seeLines(count: number): string;
   linesOf(name: string): string;
   noLines: string;
-  several(count: number, more: boolean, differ: string): string;
+  /** How many, what all of them share, and in what they differ; both may be ''. */
+  several(count: number, more: boolean, shared: string, differ: string): string;
+  nothingBehind(number: number): string;
   differences: Record<"date" | "seller" | "total" | "status" | "number", string>;
   narrow: string;
   pickOne: string;
@@ -60,8 +62,9 @@ const zh: LookupPhrases = {
   seeLines: (count) => `看明细(${count} 行)`,
   linesOf: (name) => `${name} 的明细:`,
   noLines: "这张票没有导入明细。",
-  several: (count, more, differ) =>
-    `${more ? `至少有 ${count} 张` : `有 ${count} 张`}${differ ? `,差别在${differ}` : ""}:`,
+  several: (count, more, shared, differ) =>
+    `${more ? "至少有" : "有"} ${count} 张${shared ? `,都是 ${shared}` : ""}${differ ? `,差别在${differ}` : ""}:`,
+  nothingBehind: (number) => `第 ${number} 个没有能打开的:没找到,或者不止一张。单独把那个号码发给我。`,
   differences: { date: "日期", seller: "销方", total: "金额", status: "状态", number: "号码" },
   narrow: "还有没列出来的,多给我几位数字就能分清。",
   pickOne: "回复数字看是哪一张。",
@@ -112,8 +115,10 @@ const en: LookupPhrases = {
   seeLines: (count) => `Show its ${count} line items`,
   linesOf: (name) => `Line items of ${name}:`,
   noLines: "No line items were imported for this invoice.",
-  several: (count, more, differ) =>
-    `${more ? `At least ${count} match` : `${count} match`}${differ ? `; they differ in ${differ}` : ""}:`,
+  several: (count, more, shared, differ) =>
+    `${more ? `At least ${count} match` : `${count} match`}${shared ? `, all ${shared}` : ""}${differ ? `; they differ in ${differ}` : ""}:`,
+  nothingBehind: (number) =>
+    `There is nothing to open for ${number}: it wasn't found, or several match. Send me that number alone.`,
   differences: { date: "date", seller: "seller", total: "amount", status: "status", number: "number" },
   narrow: "There are more than I list. A few more digits will settle it.",
   pickOne: "Reply with a number to pick one.",
@@ -126,7 +131,7 @@ const en: LookupPhrases = {
   declined: "Then the ledger doesn't have it. Please check the number, or send me the whole of it.",
   none: (typed) => `The ledger has no invoice ${typed}.`,
   noneNear: "Nothing is one digit away either.",
-  checked: "What I could check:",
+  checked: "What I could check: ",
   ledgerEmpty: "The ledger is still empty: import the invoice list exported from the e-tax bureau first.",
   ledgerAsOf: (moment, source) => `The ledger is as of ${moment}, from ${source}.`,
   notProof: " (which doesn't make it genuine)",

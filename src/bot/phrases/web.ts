@@ -20,6 +20,7 @@ export interface WebPhrases {
   sendAgain: string;
   copy: string;
   copied: string;
+  /** Beside the name, where everything is invented. */
   demo: string;
   choicesLabel: string;
   /** Opens every fact of a card. */
@@ -97,7 +98,7 @@ const chinese: WebPhrases = {
   sendAgain: "再发一次",
   copy: "复制",
   copied: "已复制",
-  demo: "演示数据，公司都是编的",
+  demo: "演示",
   choicesLabel: "可以选",
   allFacts: "全部信息",
   unreadableLetter: "这条回复是另一个版本的票问写的，这里打不开。",
@@ -174,7 +175,7 @@ const english: WebPhrases = {
   sendAgain: "Send again",
   copy: "Copy",
   copied: "Copied",
-  demo: "Demo data, invented companies",
+  demo: "Demo",
   choicesLabel: "Choices",
   allFacts: "All details",
   unreadableLetter: "This answer was written by another version of Piaowen and can't be opened here.",

@@ -1,5 +1,5 @@
 import { QUESTION_LIFETIME } from "../../core/limits.ts";
-import { type Action, type Pending, readChoice } from "../conversation/index.ts";
+import { type Pending, readChoice } from "../conversation/index.ts";
 import { basicPhrases } from "../phrases/basics.ts";
 import { lookupPhrases } from "../phrases/lookup.ts";
 import { showInvoiceById, showLines } from "./show-invoice.ts";
@@ -8,10 +8,14 @@ import { type SkillContext, type SkillResult, say } from "./skill.ts";
 async function act(
   context: SkillContext,
   organisation: string,
-  action: Action,
   pending: Pending,
-): Promise<SkillResult> {
-  switch (action.kind) {
+  at: number,
+): Promise<SkillResult | undefined> {
+  const action = pending.options[at]?.action;
+  const words = lookupPhrases[context.language];
+  switch (action?.kind) {
+    case undefined:
+      return undefined;
     case "show": {
       const shown = await showInvoiceById(context, organisation, action.invoice);
       // A list stays open after one of it was looked at; a yes-or-no question does not.
@@ -21,9 +25,9 @@ async function act(
     case "lines":
       return showLines(context, organisation, action.invoice);
     case "decline":
-      return say(lookupPhrases[context.language].declined);
+      return say(words.declined);
     case "none":
-      return { ...say(lookupPhrases[context.language].whichNumber), pending };
+      return { ...say(words.nothingBehind(at + 1)), pending };
   }
 }
 
@@ -36,6 +40,5 @@ export async function answerChoice(context: SkillContext, organisation: string):
   const words = basicPhrases[context.language];
   if (context.now.getTime() - pending.askedAt > QUESTION_LIFETIME) return say(words.questionIsOld);
   if (reading.kind === "out_of_range") return { ...say(words.outOfRange(reading.most)), pending };
-  const option = pending.options[reading.at];
-  return option ? act(context, organisation, option.action, pending) : undefined;
+  return act(context, organisation, pending, reading.at);
 }

@@ -21,12 +21,12 @@ export function sayEdit({ edit, meant, part }: NearInvoice, query: NumberQuery, 
 
 function several(context: SkillContext, found: Extract<Found, { kind: "several" }>): SkillResult {
   const words = lookupPhrases[context.language];
-  const { differ, labels } = tellApart(found.invoices, context.language, context.now);
+  const { differ, shared, labels } = tellApart(found.invoices, context.language, context.now);
   const difference = differ.map((one) => words.differences[one]).join(context.language === "en" ? " and " : "和");
   const parts: Part[] = [
     {
       kind: "choices",
-      prompt: words.several(found.invoices.length, found.more, difference),
+      prompt: words.several(found.invoices.length, found.more, shared, difference),
       choices: labels.map((label, at) => ({ say: String(at + 1), label })),
     },
     {

@@ -11,6 +11,8 @@ type Difference = keyof LookupPhrases["differences"];
 export interface Options {
   /** In what they differ, most telling first; at most two are worth saying. */
   differ: Difference[];
+  /** What is the same for all and helps to recognise them; '' where nothing is. */
+  shared: string;
   labels: string[];
 }
 
@@ -50,5 +52,10 @@ export function tellApart(invoices: readonly LedgerInvoice[], language: Language
       .join(" · "),
   );
   const differ = telling.map(([name]) => name);
-  return { differ: differ.length > 0 ? differ.slice(0, WORTH_SAYING) : ["number"], labels };
+  const shared = columns.filter(([name]) => (name === "seller" || name === "total") && !telling.some(([other]) => other === name));
+  return {
+    shared: shared.map(([, values]) => values[0]).filter(Boolean).join(" · "),
+    differ: differ.length > 0 ? differ.slice(0, WORTH_SAYING) : ["number"],
+    labels,
+  };
 }

@@ -1,0 +1,35 @@
+import { randomBytes } from "node:crypto";
+import { createWebRoutes, webConfig } from "../../src/adapters/web/index.ts";
+import { putBinding } from "../support/a-binding.ts";
+import { ORGANISATION, type TestHouse } from "../support/a-house.ts";
+
+/** A way of saying something to a house and hearing back in plain words. */
+export type Speak = (text: string) => Promise<string>;
+
+export const channels: Record<string, (house: TestHouse) => Promise<Speak>> = {
+  terminal: async (house) => (text) => house.ask(text),
+
+  web: async (house) => {
+    const app = createWebRoutes({
+      bot: house.bot,
+      database: house.database,
+      config: webConfig({}, new Uint8Array(randomBytes(32)), "node"),
+      clock: () => house.now,
+      entropy: (bytes) => new Uint8Array(randomBytes(bytes)),
+    });
+    const say = async (text: string, cookie?: string) =>
+      app.request("http://127.0.0.1:8787/api/messages", {
+        method: "POST",
+        headers: { "content-type": "application/json", host: "127.0.0.1:8787", ...(cookie ? { cookie } : {}) },
+        body: JSON.stringify({ text }),
+      });
+    const first = await say("你好");
+    const cookie = first.headers.get("set-cookie")?.split(";")[0] ?? "";
+    const session = decodeURIComponent(cookie.split("=")[1] ?? "").split(".")[0] ?? "";
+    await putBinding(house.database, ORGANISATION, { channel: "web", place: session });
+    return async (text) => {
+      const { replies } = (await (await say(text, cookie)).json()) as { replies: { text: string }[] };
+      return replies.map((reply) => reply.text).join("\n---\n");
+    };
+  },
+};

@@ -1,0 +1,21 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { aHouse } from "../support/a-house.ts";
+import { channels } from "./channels.ts";
+import { ledger } from "./ledger.ts";
+import { readTranscript, writeTranscript } from "./transcript.ts";
+
+const folder = new URL("./transcripts/", import.meta.url);
+
+describe.each(readdirSync(folder))("%s", (file) => {
+  const kept = readFileSync(new URL(file, folder), "utf8");
+  const transcript = readTranscript(kept);
+
+  test.each(Object.entries(channels))(`${transcript.title} · %s`, async (_channel, open) => {
+    const house = await aHouse({ ledger });
+    const speak = await open(house);
+    const replies: string[] = [];
+    for (const said of transcript.said) replies.push(await speak(said));
+    await expect(writeTranscript(transcript, replies)).toMatchFileSnapshot(new URL(file, folder).pathname);
+  });
+});
