@@ -1,6 +1,5 @@
 import type { Courier } from "./core/outbox/index.ts";
-import { assemble } from "./edge/assemble.ts";
-import { type EdgeConfig, type EdgeEnv, edgeConfig } from "./edge/config.ts";
+import { assemble, type EdgeConfig, type EdgeEnv, edgeConfig } from "./edge/index.ts";
 
 /** What the platform calls a Worker with; only the parts that are used here. */
 interface Execution {

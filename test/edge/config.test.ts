@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { edgeConfig } from "../../src/edge/config.ts";
+import { edgeConfig } from "../../src/edge/index.ts";
 
 const complete = { PIAOWEN_SECRET: "0f".repeat(32), PIAOWEN_DATABASE_URL: "libsql://books.example.turso.io" };
 

@@ -1,5 +1,5 @@
 import type { Courier } from "../../src/core/outbox/index.ts";
-import type { EdgeEnv } from "../../src/edge/config.ts";
+import type { EdgeEnv } from "../../src/edge/index.ts";
 import { createWorker } from "../../src/worker.ts";
 
 interface RecorderEnv extends EdgeEnv {
