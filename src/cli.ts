@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { type CliContext, CliFailure, type Command, commands, readMoment } from "./cli/index.ts";
 import { BadSetting, databaseAddress } from "./config.ts";
 import { openHouse } from "./house.ts";
-import { openNodeDatabase, writeLog } from "./node/index.ts";
+import { loadEnv, openNodeDatabase, writeLog } from "./node/index.ts";
 
 const COMMON = { json: { type: "boolean" }, db: { type: "string" }, help: { type: "boolean", short: "h" } } as const;
 
@@ -110,4 +110,5 @@ async function main([name, ...rest]: string[]): Promise<number> {
   }
 }
 
+loadEnv();
 process.exitCode = await main(process.argv.slice(2));

@@ -8,7 +8,7 @@ import { makeDemo } from "./demo/index.ts";
 import { createImportDesk } from "./desk/index.ts";
 import { openHouse } from "./house.ts";
 import { createHttp } from "./http.ts";
-import { openNodeDatabase, pause, writeLog } from "./node/index.ts";
+import { loadEnv, openNodeDatabase, pause, writeLog } from "./node/index.ts";
 
 const TICK_EVERY_MS = 60_000;
 const DRAIN_MS = 10_000;
@@ -17,6 +17,7 @@ const clock = () => new Date();
 const entropy = (bytes: number) => new Uint8Array(randomBytes(bytes));
 
 async function start(): Promise<void> {
+  loadEnv();
   const config = nodeConfig(process.env);
   const secret = readSecret(process.env, config.database);
   const opened = await openNodeDatabase(config.database);
