@@ -117,7 +117,10 @@ export const importCommand: Command = {
     if (first === "undo" && !existsSync(first)) return undo(context, second, org);
     if (first === "list" && !existsSync(first)) return list(context, org);
     const outcome = await importOne(context, first, org, args.text("as-of"));
-    if (outcome.kind === "refused") throw new CliFailure(outcome.code, sayRefusal(outcome, "zh-CN"), REFUSED);
+    if (outcome.kind === "refused") {
+      const how = outcome.code === "as_of_needed" ? "。用 --as-of 写上,例如 --as-of 2026-11-20" : "";
+      throw new CliFailure(outcome.code, `${sayRefusal(outcome, "zh-CN")}${how}`, REFUSED);
+    }
     report(context, toJson(outcome), toWords(outcome));
     return 0;
   },
