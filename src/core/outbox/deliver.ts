@@ -1,10 +1,12 @@
 import type { Database } from "../database/index.ts";
 import {
+  type Claim,
   claimLetter,
   dueLetters,
   dueLettersAt,
   expireLetters,
   type LetterRow,
+  type Settlement,
   settleLetter,
 } from "../database/outbox/index.ts";
 import { CLAIM_LEASE, LETTERS_PER_SWEEP, RETRY_SCHEDULE } from "../limits.ts";
@@ -23,29 +25,41 @@ export interface OutboxContext {
 /** A quarter more or less, so that what failed together does not come back together. */
 const jittered = (ms: number, random: number): number => Math.round(ms * (0.75 + random / 2));
 
-function settlement(row: LetterRow, delivery: Delivery, now: number, random: number) {
-  const base = { sequence: row.sequence, partsSent: row.partsSent, nextTryAt: now, settledAt: now };
-  if (delivery.kind === "sent") return settleLetter({ ...base, state: "sent", reason: "" });
-  if (delivery.kind === "gone") return settleLetter({ ...base, state: "aside", reason: delivery.reason });
-  const partsSent = delivery.partsSent ?? row.partsSent;
+function settlement(row: LetterRow, delivery: Delivery, now: number, random: number): Settlement {
+  const base = { partsSent: row.partsSent, nextTryAt: now, settledAt: now };
+  if (delivery.kind === "sent") return { ...base, state: "sent", reason: "" };
+  if (delivery.kind === "gone") return { ...base, state: "aside", reason: delivery.reason };
+  const { reason, afterMs, partsSent = row.partsSent } = delivery;
   const scheduled = RETRY_SCHEDULE[row.attempts];
-  if (scheduled === undefined) return settleLetter({ ...base, partsSent, state: "aside", reason: delivery.reason });
+  if (scheduled === undefined) return { ...base, partsSent, state: "aside", reason };
   // A platform that names a time is taken at its word, never sooner.
-  const nextTryAt = now + (delivery.afterMs === undefined ? jittered(scheduled, random) : Math.ceil(delivery.afterMs));
-  return settleLetter({ ...base, state: "waiting", partsSent, nextTryAt, settledAt: null, reason: delivery.reason });
+  const nextTryAt = now + (afterMs === undefined ? jittered(scheduled, random) : Math.ceil(afterMs));
+  return { state: "waiting", partsSent, nextTryAt, settledAt: null, reason };
+}
+
+// A letter that ended the process each time it was tried would otherwise be tried for ever.
+const NEVER_FINISHED: Delivery = { kind: "gone", reason: "no attempt came to an end" };
+
+async function attempt(courier: Courier, row: LetterRow): Promise<Delivery> {
+  if (row.attempts > RETRY_SCHEDULE.length) return NEVER_FINISHED;
+  try {
+    return await courier.deliver({ ...fromLetterRow(row), attempts: row.attempts + 1 });
+  } catch (error) {
+    return { kind: "retry", reason: error instanceof Error ? error.message : "failed" };
+  }
 }
 
 async function carry(context: OutboxContext, courier: Courier, row: LetterRow): Promise<void> {
   const { database, claimant, clock, random } = context;
-  const until = clock().getTime() + CLAIM_LEASE;
-  const claimed = await database.commit(claimLetter(row.sequence, row.attempts, claimant, until));
-  if (claimed !== "committed") return;
-  const delivery = await courier
-    .deliver({ ...fromLetterRow(row), attempts: row.attempts + 1 })
-    .catch(
-      (error: unknown): Delivery => ({ kind: "retry", reason: error instanceof Error ? error.message : "failed" }),
-    );
-  await database.commit([settlement(row, delivery, clock().getTime(), random())]);
+  const now = clock().getTime();
+  if (row.expiresAt !== null && row.expiresAt <= now) {
+    await database.commit([expireLetters(row.channel, row.address, now)]);
+    return;
+  }
+  const claim: Claim = { sequence: row.sequence, attempts: row.attempts, claimant };
+  if ((await database.commit(claimLetter(claim, now, now + CLAIM_LEASE))) !== "committed") return;
+  const delivery = await attempt(courier, row);
+  await database.commit([settleLetter(claim, settlement(row, delivery, clock().getTime(), random()))]);
 }
 
 /** Delivers what is due at one address until nothing more is, in order, one at a time. */
@@ -60,20 +74,24 @@ export async function deliverAt(context: OutboxContext, channel: string, address
   }
 }
 
+/** The first of each address, because only one letter is on its way there at a time. */
+const onePerAddress = (rows: readonly LetterRow[]): LetterRow[] =>
+  rows.filter((row, at) => rows.findIndex((other) => other.address === row.address) === at);
+
 async function sweepChannel(context: OutboxContext, courier: Courier): Promise<number> {
   let tried = 0;
   for (;;) {
     const now = context.clock().getTime();
     const [rows] = await context.database.read(dueLetters(courier.channel, now, LETTERS_PER_SWEEP));
     if (rows.length === 0) return tried;
-    await Promise.all(rows.map((row) => carry(context, courier, row)));
-    tried += rows.length;
+    const mine = onePerAddress(rows);
+    await Promise.all(mine.map((row) => carry(context, courier, row)));
+    tried += mine.length;
   }
 }
 
 /** Delivers everything that is due on every channel this process has a courier for; returns how many deliveries it tried. */
 export async function sweepLetters(context: OutboxContext): Promise<number> {
-  await context.database.commit([expireLetters(context.clock().getTime())]);
   const tried = await Promise.all(context.couriers.map((courier) => sweepChannel(context, courier)));
   return tried.reduce((sum, one) => sum + one, 0);
 }

@@ -1,5 +1,6 @@
-export { dueLetters, dueLettersAt, lettersAside, lettersOf, nextDue, unseenLetters } from "./read-letters.ts";
+export { dueLetters, dueLettersAt, lettersAside, lettersOf, unseenLetters } from "./read-letters.ts";
 export {
+  type Claim,
   claimLetter,
   dropLetter,
   expireLetters,
@@ -9,6 +10,7 @@ export {
   type LetterRow,
   type NewLetter,
   replayLetter,
+  type Settlement,
   type Stream,
   settleLetter,
 } from "./write-letter.ts";

@@ -1,7 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { compile, type Query, type Row } from "../statement.ts";
 import { letter } from "./schema.ts";
-import type { LetterRow } from "./write-letter.ts";
+import { type LetterRow, nobodyCarries } from "./write-letter.ts";
 
 const here = (name: string) => sql.placeholder(name);
 
@@ -44,16 +44,14 @@ const firstOfEach = (where: SQL): SQL => sql`
     from first join ${letter} l on l.sequence = first.sequence
   )
   select ${columns} from first join ${letter} l on l.sequence = first.sequence
-  where l.next_try_at <= ${here("now")} and (l.expires_at is null or l.expires_at > ${here("now")}) and not exists (
-    select 1 from ${letter} busy where busy.state = 'waiting' and busy.channel = l.channel and busy.address = l.address and busy.claimed_until > ${here("now")}
-  )
+  where (l.next_try_at <= ${here("now")} or l.expires_at <= ${here("now")}) and ${nobodyCarries(sql`l`)}
   order by l.stream = 'alerts', l.sequence limit ${here("most")}`;
 
 const due = compile<{ channel: string; now: number; most: number }>(() =>
   firstOfEach(sql`channel = ${here("channel")}`),
 );
 
-/** The first letter of each stream that is due, at addresses where none is in flight; answers before alerts. */
+/** The first letter of each stream that is due or has expired, at addresses where none is in flight; answers before alerts. */
 export const dueLetters = (channel: string, now: number, most: number): Query<LetterRow[]> =>
   letters(due({ channel, now, most }));
 
@@ -86,13 +84,3 @@ const aside = compile<{ most: number }>(
 );
 
 export const lettersAside = (most: number): Query<LetterRow[]> => letters(aside({ most }));
-
-const next = compile<{ channel: string }>(
-  () => sql`select min(next_try_at) as at from ${letter} where state = 'waiting' and channel = ${here("channel")}`,
-);
-
-/** When the next letter of a channel falls due, in ms since 1970. */
-export const nextDue = (channel: string): Query<number | undefined> => ({
-  statement: next({ channel }),
-  parse: ([row]) => (row?.at == null ? undefined : Number(row.at)),
-});

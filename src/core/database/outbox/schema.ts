@@ -28,6 +28,7 @@ export const letter = sqliteTable(
     index("letter_waiting")
       .on(table.channel, table.address, table.stream, table.sequence)
       .where(sql`${table.state} = 'waiting'`),
+    index("letter_claimed").on(table.channel, table.address).where(sql`${table.claimedUntil} > 0`),
     index("letter_aside").on(table.sequence).where(sql`${table.state} = 'aside'`),
     index("letter_address").on(table.channel, table.address, table.sequence),
   ],

@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { exactlyOne } from "../guard.ts";
 import { compileWrite, orm, type Write } from "../statement.ts";
 import { letter } from "./schema.ts";
@@ -55,29 +55,41 @@ export const insertLetter: (row: NewLetter) => Write = compileWrite(() =>
   }),
 );
 
-const claim = compileWrite<{ sequence: number; attempts: number; claimant: string; until: number }>(
+/** True of a letter at whose address no claim is running; `> 0` is what lets the planner use the index of claims. */
+export const nobodyCarries = (one: SQL): SQL =>
+  sql`not exists (select 1 from ${letter} busy where busy.channel = ${one}.channel and busy.address = ${one}.address and busy.claimed_until > 0 and busy.claimed_until > ${here("now")})`;
+
+/** One try at a letter: `attempts` as it was read makes a second claimant fail, and tells this try from later ones. */
+export interface Claim {
+  sequence: number;
+  attempts: number;
+  claimant: string;
+}
+
+const claim = compileWrite<Claim & { now: number; until: number }>(
   () =>
-    sql`update ${letter} set attempts = attempts + 1, claimed_by = ${here("claimant")}, claimed_until = ${here("until")} where ${letter.sequence} = ${here("sequence")} and ${letter.state} = 'waiting' and ${letter.attempts} = ${here("attempts")}`,
+    sql`update ${letter} set attempts = attempts + 1, claimed_by = ${here("claimant")}, claimed_until = ${here("until")} where ${letter.sequence} = ${here("sequence")} and ${letter.state} = 'waiting' and ${letter.attempts} = ${here("attempts")} and ${nobodyCarries(sql`letter`)}`,
 );
 
-/** Takes a letter for one process until `until` (ms since 1970); `attempts` as read makes a second claimant fail. */
-export const claimLetter = (sequence: number, attempts: number, claimant: string, until: number): Write[] =>
-  exactlyOne(claim({ sequence, attempts, claimant, until }));
+/** Takes a letter for one process until `until` (ms since 1970), unless another one is on its way to that address. */
+export const claimLetter = (one: Claim, now: number, until: number): Write[] =>
+  exactlyOne(claim({ ...one, now, until }));
 
-const settle = compileWrite<{
-  sequence: number;
+export interface Settlement {
   state: LetterRow["state"];
   nextTryAt: number;
   partsSent: number;
   settledAt: number | null;
   reason: string;
-}>(
+}
+
+const settle = compileWrite<Claim & Settlement>(
   () =>
-    sql`update ${letter} set state = ${here("state")}, next_try_at = ${here("nextTryAt")}, parts_sent = ${here("partsSent")}, settled_at = ${here("settledAt")}, reason = ${here("reason")}, claimed_by = '', claimed_until = 0 where ${letter.sequence} = ${here("sequence")} and ${letter.state} = 'waiting'`,
+    sql`update ${letter} set state = ${here("state")}, next_try_at = ${here("nextTryAt")}, parts_sent = ${here("partsSent")}, settled_at = ${here("settledAt")}, reason = ${here("reason")}, claimed_by = '', claimed_until = 0 where ${letter.sequence} = ${here("sequence")} and ${letter.state} = 'waiting' and (${here("state")} = 'sent' or (${letter.attempts} = ${here("attempts")} + 1 and ${letter.claimedBy} = ${here("claimant")}))`,
 );
 
-/** Ends a letter, or gives it back for a later try. */
-export const settleLetter = settle;
+/** Ends a letter, or gives it back for a later try; who lost the claim meanwhile can only say that it was sent. */
+export const settleLetter = (one: Claim, settlement: Settlement): Write => settle({ ...one, ...settlement });
 
 const markFetched = compileWrite<{ channel: string; address: string; upTo: string; now: number }>(
   () =>
@@ -88,12 +100,14 @@ const markFetched = compileWrite<{ channel: string; address: string; upTo: strin
 export const fetchedLetters = (channel: string, address: string, sequences: number[], now: number): Write =>
   markFetched({ channel, address, upTo: JSON.stringify(sequences), now });
 
-const expire = compileWrite<{ now: number }>(
+const expire = compileWrite<{ channel: string; address: string; now: number }>(
   () =>
-    sql`update ${letter} set state = 'expired', settled_at = ${here("now")} where ${letter.state} = 'waiting' and ${letter.expiresAt} <= ${here("now")} and ${letter.claimedUntil} <= ${here("now")}`,
+    sql`update ${letter} set state = 'expired', settled_at = ${here("now")}, claimed_by = '', claimed_until = 0 where ${letter.state} = 'waiting' and ${letter.channel} = ${here("channel")} and ${letter.address} = ${here("address")} and ${letter.expiresAt} <= ${here("now")} and ${letter.claimedUntil} <= ${here("now")}`,
 );
 
-export const expireLetters = (now: number): Write => expire({ now });
+/** Ends what nobody at this address waits for any more, except what is on its way. */
+export const expireLetters = (channel: string, address: string, now: number): Write =>
+  expire({ channel, address, now });
 
 const reopen = compileWrite<{ sequence: number; now: number }>(
   () =>
@@ -105,7 +119,7 @@ export const replayLetter = (sequence: number, now: number): Write[] => exactlyO
 
 const drop = compileWrite<{ sequence: number; now: number }>(
   () =>
-    sql`update ${letter} set state = 'dropped', settled_at = ${here("now")} where ${letter.sequence} = ${here("sequence")} and ${letter.state} in ('aside', 'waiting')`,
+    sql`update ${letter} set state = 'dropped', settled_at = ${here("now")}, claimed_by = '', claimed_until = 0 where ${letter.sequence} = ${here("sequence")} and ${letter.state} in ('aside', 'waiting')`,
 );
 
 export const dropLetter = (sequence: number, now: number): Write[] => exactlyOne(drop({ sequence, now }));

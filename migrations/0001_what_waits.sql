@@ -1,0 +1,2 @@
+CREATE INDEX `letter_claimed` ON `letter` (`channel`,`address`) WHERE "letter"."claimed_until" > 0;--> statement-breakpoint
+CREATE INDEX `inbox_aside` ON `inbox` (`sequence`) WHERE "inbox"."state" = 'aside';
