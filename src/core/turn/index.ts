@@ -2,6 +2,7 @@
 export type { Database, Write } from "../database/index.ts";
 export { commitTurn, setTurnAside, type TurnResult } from "./commit-turn.ts";
 export { forgetOld } from "./forget.ts";
+export { listTurnsAside } from "./list-turns-aside.ts";
 export { oneAtATime } from "./one-at-a-time.ts";
 export { type Opened, openTurn, type Turn, type TurnKey } from "./open-turn.ts";
 export { readTranscript } from "./read-transcript.ts";

@@ -1,8 +1,10 @@
 export {
+  type AsideRow,
   type ConversationKey,
   type ConversationRow,
   conversationState,
   type MessageKey,
+  messagesAside,
   rateCounts,
   seenMessage,
 } from "./read-turn.ts";

@@ -55,3 +55,31 @@ export const rateCounts = (keys: readonly string[], window: number): Query<Map<s
   statement: counts({ keys: JSON.stringify(keys), window }),
   parse: (rows) => new Map(rows.map((row) => [String(row.key), Number(row.count)])),
 });
+
+/** A message that could not be answered, as an operator finds it. */
+export interface AsideRow extends MessageKey {
+  cause: string;
+  organisation: string;
+  person: string;
+  receivedAt: number;
+}
+
+const aside = compile<{ most: number }>(
+  () =>
+    sql`select channel, place, message_id, cause, organisation, person, received_at from ${inbox} where state = 'aside' order by sequence limit ${here("most")}`,
+);
+
+/** The messages that were set aside, oldest first. */
+export const messagesAside = (most: number): Query<AsideRow[]> => ({
+  statement: aside({ most }),
+  parse: (rows) =>
+    rows.map((row) => ({
+      channel: String(row.channel),
+      place: String(row.place),
+      messageId: String(row.message_id),
+      cause: String(row.cause),
+      organisation: String(row.organisation),
+      person: String(row.person),
+      receivedAt: Number(row.received_at),
+    })),
+});

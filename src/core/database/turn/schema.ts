@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 
 /** Every message that was answered; its key makes a second delivery recognisable. */
@@ -19,6 +20,7 @@ export const inbox = sqliteTable(
   (table) => [
     uniqueIndex("inbox_message").on(table.channel, table.place, table.messageId),
     index("inbox_received").on(table.receivedAt),
+    index("inbox_aside").on(table.sequence).where(sql`${table.state} = 'aside'`),
   ],
 );
 
