@@ -109,7 +109,7 @@ const en: LookupPhrases = {
   sources: { etax_export: "the e-tax export", deduction_list: "the deduction list" },
   asOf: (moment, source) => `As of ${moment}, from ${source}`,
   notReported: (axes) =>
-    `${axes.join(" and ")}: not in this list${axes.includes("Usage") ? "; import the deduction list and I will know" : ""}.`,
+    `${axes.join(" and ").replace(/ and (.)/, (_, first) => ` and ${first.toLowerCase()}`)}: not in this list${axes.includes("Usage") ? "; import the deduction list and I will know" : ""}.`,
   onlyTail: (digits) => `It is the only one in the ledger that ends in ${digits}.`,
   sameNumberElsewhere: "8-digit numbers repeat under other codes, so please compare the code.",
   seeLines: (count) => `Show its ${count} line items`,

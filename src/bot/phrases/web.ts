@@ -44,7 +44,7 @@ export interface ImportPhrases {
   failed: string;
   undone: string;
   counts: { new: string; changed: string; known: string; repaired: string; rejected: string; conflicts: string };
-  row(row: number, column: string): string;
+  note(row: number, column: string, reason: string): string;
   more(count: number): string;
   lost: string;
   /** Asked when the file does not say it. */
@@ -121,7 +121,7 @@ const chinese: WebPhrases = {
       rejected: "没导入",
       conflicts: "有冲突",
     },
-    row: (row, column) => `第 ${row} 行${column ? `「${column}」` : ""}`,
+    note: (row, column, reason) => `第 ${row} 行${column ? `「${column}」` : ""}：${reason}`,
     more: (count) => `还有 ${count} 行`,
     lost: "上传断了，文件没有导入。换个网络，或再选一次这个文件。",
     asOf: "这份清单是哪天导出的？",
@@ -198,7 +198,7 @@ const english: WebPhrases = {
       rejected: "Left out",
       conflicts: "Conflicts",
     },
-    row: (row, column) => `Row ${row}${column ? `, ${column}` : ""}`,
+    note: (row, column, reason) => `Row ${row}${column ? `, ${column}` : ""}: ${reason}`,
     more: (count) => (count === 1 ? "and 1 more row" : `and ${count} more rows`),
     lost: "The upload broke off and nothing was imported. Try another network, or choose the file again.",
     asOf: "Which day was this list exported?",

@@ -75,7 +75,8 @@ function axesLines(invoice: LedgerInvoice, telling: Telling): string[] {
     invoice.direction === "received" && !invoice.red && unknown.length > 0
       ? [lookupPhrases[telling.language].notReported(unknown.map((axis) => axes[axis]))]
       : [];
-  return [...(known.length > 0 ? [known.join(" · ")] : []), ...missing];
+  const line = known.join(" · ");
+  return [...(line ? [line.charAt(0).toUpperCase() + line.slice(1)] : []), ...missing];
 }
 
 /** As of when, and who says so: one line, or one a source where several have spoken. */
