@@ -1,38 +1,6 @@
-import { accessSync, constants } from "node:fs";
-import { delimiter, join } from "node:path";
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { afterAll, beforeAll, describe } from "vitest";
-
-const NAMES = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
-
-const FLAGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
-const canRun = (file: string): boolean => {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
-/** `PIAOWEN_CHROMIUM`, or the first Chromium on the path. */
-export function findChromium(env = process.env): string | undefined {
-  if (env.PIAOWEN_CHROMIUM) return env.PIAOWEN_CHROMIUM;
-  const folders = (env.PATH ?? "").split(delimiter).filter(Boolean);
-  return folders.flatMap((folder) => NAMES.map((name) => join(folder, name))).find(canRun);
-}
-
-export const launchChromium = (executablePath: string): Promise<Browser> =>
-  chromium.launch({ executablePath, args: FLAGS });
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, onTestFinished } from "vitest";
+import { findChromium, launchChromium } from "./find-chromium.ts";
 
 export interface Chromium {
   /** A page of its own: no cookie, no storage; Chinese unless told otherwise. */
@@ -58,6 +26,7 @@ export function describeInChromium(title: string, tests: (chromium: Chromium) =>
       async open(url, options = {}) {
         if (!browser) throw new Error("the browser has not started");
         const context = await browser.newContext({ locale: "zh-CN", timezoneId: "Asia/Shanghai", ...options });
+        onTestFinished(() => context.close());
         const page = await context.newPage();
         await page.goto(url);
         return { page, context };

@@ -23,14 +23,23 @@ export interface WantedChat extends Partial<Omit<WebDeps, "database" | "bot" | "
   script?: Parameters<typeof aScriptedBot>[2];
   /** Makes the demo organisation, which this machine's own page may see. */
   demo?: boolean;
+  /** Lets time pass as it does outside, from the fixed start. */
+  ticking?: boolean;
   bot?: WebDeps["bot"];
 }
 
 /** The whole web chat over a database of its own, with a bot that answers what it is told to. */
-export async function aWebChat({ env = {}, script, demo = false, ...deps }: WantedChat = {}): Promise<WebChat> {
+export async function aWebChat({
+  env = {},
+  script,
+  demo = false,
+  ticking = false,
+  ...deps
+}: WantedChat = {}): Promise<WebChat> {
   const database = await aDatabase();
   const clock = { now: NOW };
-  const now = () => clock.now;
+  const started = performance.now();
+  const now = () => (ticking ? new Date(clock.now.getTime() + performance.now() - started) : clock.now);
   if (demo)
     await createOrganisation(database, { id: "demo", name: "北京明湖数据服务有限公司", taxIds: [], demo: true }, NOW);
   const bot = aScriptedBot(database, now, script);

@@ -1,8 +1,8 @@
 import { html } from "hono/html";
 import type { Html } from "./html.ts";
 
-/** Invoice numbers, invoice codes and taxpayer ids; nothing shorter is copied from a chat. */
-const IDENTIFIER = /(?<![0-9A-Za-z.,])(\d{8,20}|[0-9A-Z]{2}\d{6}[0-9A-Z]{10})(?![0-9A-Za-z]|[.,]\d)/;
+/** Invoice numbers, invoice codes and taxpayer ids; nothing shorter is copied from a chat, and an amount is none. */
+const IDENTIFIER = /(?<![0-9A-Za-z.])(\d{8,20}|[0-9A-Z]{2}\d{6}[0-9A-Z]{10})(?![0-9A-Za-z]|\.\d)/;
 
 const GROUP = 4;
 

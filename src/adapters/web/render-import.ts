@@ -28,8 +28,8 @@ function renderCounts(report: ImportCount, phrases: ImportPhrases): Html {
 
 function renderNotes(report: ImportCount, phrases: ImportPhrases): Html {
   const notes = [
-    ...report.rejected.map(({ row, column, reason }) => `${phrases.row(row, column)}:${reason}`),
-    ...report.conflicts.map(({ row, reason }) => `${phrases.row(row, "")}:${reason}`),
+    ...report.rejected.map(({ row, column, reason }) => phrases.note(row, column, reason)),
+    ...report.conflicts.map(({ row, reason }) => phrases.note(row, "", reason)),
   ];
   const shown = notes.slice(0, MOST_SHOWN);
   const hidden = report.rejectedTotal + report.conflictsTotal - shown.length;
@@ -41,5 +41,5 @@ function renderNotes(report: ImportCount, phrases: ImportPhrases): Html {
 export function renderImport(progress: ImportProgress, language: Language): Html {
   const phrases = webPhrases[language].imports;
   const bar = html`<progress max="1" value="${progress.fraction}" aria-label="${phrases.reading}"></progress>`;
-  return html`<section class="card upload" data-colour="${colourOf(progress)}"><h3>${progress.fileName}</h3><p class="stage">${phrases[SPOKEN[progress.state]]}</p>${progress.state === "running" ? bar : ""}${renderCounts(progress.report, phrases)}${renderNotes(progress.report, phrases)}</section>`;
+  return html`<section class="card upload" data-colour="${colourOf(progress)}"><h3><span>${progress.fileName}</span></h3><p class="stage">${phrases[SPOKEN[progress.state]]}</p>${progress.state === "running" ? bar : ""}${renderCounts(progress.report, phrases)}${renderNotes(progress.report, phrases)}</section>`;
 }

@@ -27,10 +27,8 @@ function renderHead({ assets, language }: Page): Html {
 function renderBanner({ language, standing }: Page): Html {
   const phrases = webPhrases[language];
   const { organisation } = standing;
-  const where = organisation
-    ? html`<p class="where"><span class="company">${organisation.name}</span>${organisation.demo ? html`<span class="demo">${phrases.demo}</span>` : ""}</p>`
-    : html`<p class="where">${phrases.tagline}</p>`;
-  return html`<header class="banner"><span class="seal" aria-hidden="true"><b>票</b><b>问</b></span><div><h1>${phrases.name}</h1>${where}</div></header>`;
+  const demo = organisation?.demo ? html`<span class="demo">${phrases.demo}</span>` : "";
+  return html`<header class="banner"><span class="seal" aria-hidden="true"><b>票</b><b>问</b></span><div><h1>${phrases.name}${demo}</h1><p class="where">${organisation?.name ?? phrases.tagline}</p></div></header>`;
 }
 
 /** The one page of the web chat. */

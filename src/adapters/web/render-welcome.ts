@@ -13,7 +13,7 @@ function renderExamples({ language }: Pick<Page, "language">): Html {
   const { greeting, examplesLead, examples } = webPhrases[language];
   return html`<h2>${greeting}</h2><p>${examplesLead}</p><ul class="examples">${examples.map(
     (example) =>
-      html`<li><button type="submit" form="choose" name="text" value="${example}" class="example">${renderDigits(example)}</button></li>`,
+      html`<li><button type="submit" form="choose" name="text" value="${example}" class="example"><span>${renderDigits(example)}</span></button></li>`,
   )}</ul>`;
 }
 

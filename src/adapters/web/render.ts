@@ -24,11 +24,17 @@ export interface ReplyPlace {
   language: Language;
 }
 
+/** Wider choices, in halves of a Chinese character, stand one under the other. */
+const WIDEST_BESIDE = 28;
+
+const widthOf = (text: string): number => [...text].reduce((sum, one) => sum + (one > "\u2e80" ? 2 : 1), 0);
+
 const words = (given: Words): string => disclose(given, "full");
 
 /** A value with its identifiers set apart, and a button to copy it where it is nothing else. */
 function renderValue(text: string, language: Language): Html {
-  const copy = html`<button type="button" class="copy" data-copy="${text}" data-copied="${webPhrases[language].copied}">${webPhrases[language].copy}</button>`;
+  const { copy: label, copied } = webPhrases[language];
+  const copy = html`<button type="button" class="copy" data-copy="${text}" data-copied="${copied}" aria-label="${label}" title="${label}"><svg viewBox="0 0 20 20" aria-hidden="true"><path d="M7 7h9v10H7zM13 7V3H4v10h3"/><path d="m4 10.5 4 4 8-9"/></svg></button>`;
   return html`${renderDigits(text)}${isWhollyIdentifier(text) ? copy : ""}`;
 }
 
@@ -41,7 +47,7 @@ function renderFacts({ title, colour, facts, lines }: Part & { kind: "facts" }, 
   const inShort = lines.map((line) => html`<p class="line">${renderValue(words(line), language)}</p>`);
   const folded = html`<details><summary>${webPhrases[language].allFacts}</summary>${all}</details>`;
   const inside = lines.length === 0 ? all : html`${inShort}${facts.length > 0 ? folded : ""}`;
-  return html`<section class="card" data-colour="${colour ?? "none"}"><h3>${renderDigits(words(title))}</h3>${inside}</section>`;
+  return html`<section class="card" data-colour="${colour ?? "none"}"><h3><span>${renderDigits(words(title))}</span></h3>${inside}</section>`;
 }
 
 const renderChoice = ({ say, label }: Choice, at: number, open: boolean): Html => {
@@ -56,7 +62,8 @@ function renderChoices({ prompt, choices }: Part & { kind: "choices" }, open: bo
   const question = words(prompt);
   const asked = question ? html`<p class="text">${renderDigits(question)}</p>` : "";
   const options = choices.map((choice, at) => renderChoice(choice, at, open));
-  return html`<div class="choices" role="group" aria-label="${question || webPhrases[language].choicesLabel}">${asked}<ol>${options}</ol></div>`;
+  const isStacked = choices.some(({ label }) => widthOf(words(label)) > WIDEST_BESIDE);
+  return html`<div class="${isStacked ? "choices stacked" : "choices"}" role="group" aria-label="${question || webPhrases[language].choicesLabel}">${asked}<ol>${options}</ol></div>`;
 }
 
 function renderPart(part: Part, { open, language }: ReplyPlace): Html {

@@ -56,7 +56,7 @@ const skeleton = (markup: string): string =>
   markup.replace(/(value|aria-label|data-copy|data-key|datetime)="[^"]*"/g, '$1=""').replace(/>[^<]*</g, "><");
 
 const TAGS =
-  /^<(?:\/?(?:article|span|div|p|section|h3|dl|dt|dd|details|summary|ul|ol|li|button|time|progress)(?: [a-z-]+="[^"<>]*")*)>$/;
+  /^<(?:\/?(?:article|span|div|p|section|h3|dl|dt|dd|details|summary|ul|ol|li|button|time|progress|svg|path)(?: [a-zA-Z-]+="[^"<>]*")*)\/?>$/;
 
 const tagsIn = (markup: string): string[] => markup.match(/<[^>]*>?/g) ?? [];
 

@@ -133,7 +133,7 @@ describe("a reply on the page", () => {
     const browser = aBrowser(app);
     await browser.submit({ text: "查" });
     const page = await pageOf(await browser.request("/"));
-    expect(page).toContain('<section class="card" data-colour="green"><h3>正常 · 数电专票</h3>');
+    expect(page).toContain('<section class="card" data-colour="green"><h3><span>正常 · 数电专票</span></h3>');
     expect(page).toContain('data-copy="24112000000031870426"');
     expect(page).toContain('data-copy="91110108MA00000000"');
     expect(page.replace(/<[^>]+>/g, "")).toContain("24112000000031870426");

@@ -28,13 +28,15 @@ export const cardCss = `.day { display: flex; align-items: center; gap: .75rem; 
 .card[data-colour="green"] { --mark: var(--green); }
 .card[data-colour="yellow"] { --mark: var(--yellow); }
 .card[data-colour="red"] { --mark: var(--red); }
-.card h3 { font-size: 1.0625rem; font-weight: 650; line-height: 1.45; overflow-wrap: anywhere; padding-bottom: .55rem; border-bottom: 3px double var(--line); margin-bottom: .55rem; }
-.card:not([data-colour="none"]) h3::before {
-  content: ""; display: inline-block; width: .7em; height: .7em; margin-inline-end: .5em; border-radius: 50%; background: var(--mark);
+.card h3 {
+  display: flex; align-items: baseline; gap: .55rem; margin-bottom: .55rem; padding-bottom: .55rem; border-bottom: 3px double var(--line);
+  font-size: 1.0625rem; font-weight: 650; line-height: 1.45; word-break: keep-all; overflow-wrap: anywhere;
 }
-.line { overflow-wrap: anywhere; }
+.card h3 span { min-width: 0; }
+.card:not([data-colour="none"]) h3::before { content: ""; flex: none; width: .68em; height: .68em; border-radius: 50%; background: var(--mark); }
+.line, .list li, .choice { word-break: keep-all; overflow-wrap: anywhere; }
 .line + .line { margin-top: .15rem; }
-.line:last-of-type:not(:first-of-type) { color: var(--faint); font-size: .875rem; margin-top: .4rem; }
+.line:last-of-type:not(:first-of-type) { color: var(--faint); font-size: .875rem; margin-top: .4rem; word-break: normal; }
 .digits { white-space: nowrap; font-variant-numeric: tabular-nums; user-select: all; -webkit-user-select: all; }
 .digits span + span { margin-inline-start: .24em; }
 .card .line > .digits:first-child { font-size: 1.0625rem; letter-spacing: .01em; }
@@ -43,23 +45,31 @@ summary { width: max-content; padding: .2rem 0; color: var(--faint); font-size: 
 summary:hover { color: var(--ink); }
 dl { display: grid; }
 details dl { margin-top: .35rem; }
-.fact { display: grid; grid-template-columns: minmax(5.5em, max-content) minmax(0, 1fr); gap: .15rem .9rem; padding: .28rem 0; font-size: .9375rem; }
+.fact { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .15rem .9rem; padding: .28rem 0; font-size: .9375rem; }
 .fact + .fact { border-top: 1px dotted var(--line); }
-dt { color: var(--faint); width: 5.5em; }
+dt { color: var(--faint); width: 4.6em; }
 :lang(en) dt { width: 8em; }
+@media (max-width: 30rem) { .fact:has(.copy) { grid-template-columns: minmax(0, 1fr); gap: 0; } }
 dd { overflow-wrap: anywhere; }
-.copy { display: none; margin-inline-start: .6em; padding: 0 .5em; border: 1px solid var(--line); border-radius: 6px; background: none; color: var(--faint); font-size: .8125rem; line-height: 1.7; }
+.copy {
+  display: none; width: 2rem; height: 2rem; margin: -.35rem 0 -.35rem .35rem; padding: .45rem; vertical-align: middle;
+  border: 0; border-radius: 8px; background: none; color: var(--faint);
+}
 .can-copy .copy { display: inline-block; }
-.copy:hover { color: var(--ink); border-color: var(--rule); }
-@media (pointer: coarse) { .copy { padding: .2rem .7em; } }
+.copy:hover { color: var(--ink); background: var(--tint); }
+.copy svg { display: block; fill: none; stroke: currentColor; stroke-width: 1.5; stroke-linejoin: round; stroke-linecap: round; }
+.copy:not(.copied) path:last-child, .copied path:first-child { display: none; }
+.copied { color: var(--green); }
 
-.list li { padding: .3rem 0; overflow-wrap: anywhere; white-space: pre-wrap; }
+.list li { padding: .35rem 0; white-space: pre-wrap; }
 .list li + li { border-top: 1px dotted var(--line); }
 
 .choices ol { display: flex; flex-wrap: wrap; gap: .5rem; margin-top: .5rem; }
 .choices li { max-width: 100%; }
+.stacked ol { display: grid; }
+.stacked .choice { width: 100%; }
 .choice {
-  display: flex; align-items: baseline; gap: .55em; min-height: 44px; max-width: 100%; padding: .55rem .95rem; text-align: start; overflow-wrap: anywhere;
+  display: flex; align-items: baseline; gap: .55em; min-height: 44px; max-width: 100%; padding: .55rem .95rem; text-align: start;
   background: var(--sheet); border: 1px solid var(--rule); border-radius: 12px; line-height: 1.5;
 }
 button.choice:not(:disabled):hover { border-color: var(--seal); }
@@ -80,10 +90,10 @@ span.choice .ordinal, .choice:disabled .ordinal { color: inherit; }
 .failed { margin-top: .6rem; text-align: end; color: var(--red); font-size: .875rem; }
 .again, .as-of button { min-height: 36px; margin-inline-start: .4rem; padding: .2rem .8rem; border: 1px solid currentColor; border-radius: 8px; background: none; }
 
-.upload { margin-top: 1.25rem; }
+.upload { margin: 1.25rem 0 0 2.4rem; }
 .upload h3 { font-variant-numeric: tabular-nums; }
 .stage { color: var(--faint); }
-.upload[data-colour="red"] .stage { color: var(--red); }
+.upload[data-colour="red"] .stage { color: var(--ink); }
 progress { width: 100%; height: .5rem; margin-top: .4rem; accent-color: var(--seal); }
 .upload .list { margin-top: .4rem; font-size: .9375rem; }
 .as-of { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem; margin-top: .6rem; }

@@ -11,7 +11,10 @@ const PATIENCE = 20000;
 
 const copyOf = (name) => document.getElementById(name).content.firstElementChild.cloneNode(true);
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
-const toBottom = () => { const box = document.getElementById("scroller"); box.scrollTop = box.scrollHeight; };
+const box = document.getElementById("scroller");
+const toBottom = () => { box.scrollTop = box.scrollHeight; };
+// Whoever has scrolled up is reading.
+const isAtBottom = () => box.scrollHeight - box.scrollTop - box.clientHeight < 160;
 
 // randomUUID exists only where the page is served securely; a plain address on the office network is not.
 function newId() {
@@ -23,8 +26,12 @@ function show(replies) {
   for (const { id, html } of replies) {
     if (log.querySelector('[data-letter="' + CSS.escape(id) + '"]')) continue;
     // The server wrote and escaped this markup; the page's policy runs no script that it could carry.
+    const follow = isAtBottom();
     log.insertAdjacentHTML("beforeend", html);
-    toBottom();
+    if (!follow) continue;
+    const reply = log.lastElementChild;
+    if (reply.offsetHeight > box.clientHeight) reply.scrollIntoView({ block: "start" });
+    else toBottom();
   }
 }
 
@@ -109,10 +116,11 @@ function listening() {
 document.addEventListener("click", async ({ target }) => {
   const button = target.closest("button.copy");
   if (!button) return;
-  const label = button.textContent;
+  const label = button.ariaLabel;
   await navigator.clipboard.writeText(button.dataset.copy);
-  button.textContent = button.dataset.copied;
-  setTimeout(() => { button.textContent = label; }, 1500);
+  button.ariaLabel = button.dataset.copied;
+  button.classList.add("copied");
+  setTimeout(() => { button.ariaLabel = label; button.classList.remove("copied"); }, 1500);
 });
 
 document.getElementById("choose").addEventListener("submit", (event) => {

@@ -19,6 +19,9 @@ function upload(file, asOf, onProgress) {
   });
 }
 
+// A card that nothing has followed yet may have grown below the edge.
+const keepInView = (card) => { if (!card.nextElementSibling) card.scrollIntoView({ block: "nearest" }); };
+
 async function follow(card, id) {
   for (;;) {
     const response = await fetch("/api/imports/" + encodeURIComponent(id) + "?with=html").catch(() => undefined);
@@ -29,6 +32,7 @@ async function follow(card, id) {
       const next = holder.content.firstElementChild;
       card.replaceWith(next);
       card = next;
+      keepInView(card);
       if (state !== "running") return;
     }
     await pause(LOOK_EVERY);
@@ -45,7 +49,7 @@ export function prepareImports({ copyOf, place }) {
     const card = copyOf("upload");
     const stage = card.querySelector(".stage");
     const bar = card.querySelector("progress");
-    card.querySelector("h3").textContent = file.name;
+    card.querySelector("h3 span").textContent = file.name;
     stage.textContent = stage.dataset.sending;
     place(card);
     const answer = await upload(file, asOf, (part) => { bar.value = part; }).catch(() => undefined);
@@ -58,6 +62,7 @@ export function prepareImports({ copyOf, place }) {
     stage.setAttribute("role", "alert");
     stage.textContent = answer?.error?.message ?? stage.dataset.lost;
     if (answer?.error?.code === "as_of_needed") card.append(askAsOf(file));
+    keepInView(card);
   }
 
   function askAsOf(file) {

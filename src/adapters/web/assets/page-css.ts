@@ -2,14 +2,14 @@
 export const pageCss = `:root {
   color-scheme: light dark;
   --paper: #f6f1e6; --sheet: #fffdf7; --tint: #eae1cd; --line: #dcd1bb; --rule: #c9bca2;
-  --ink: #26221c; --faint: #6b6253; --seal: #a8322a; --on-seal: #fffaf0;
+  --ink: #26221c; --faint: #6b6253; --edge: #8b7d65; --seal: #a8322a; --on-seal: #fffaf0;
   --green: #2b6b4a; --yellow: #8a5a00; --red: #b02a20;
   --song: "Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", STSong, SimSun, serif;
 }
 @media (prefers-color-scheme: dark) {
   :root {
     --paper: #1b1916; --sheet: #25221d; --tint: #37312a; --line: #3a352d; --rule: #544c40;
-    --ink: #ece5d8; --faint: #aaa08f; --seal: #b8443a; --on-seal: #fff6ea;
+    --ink: #ece5d8; --faint: #aaa08f; --edge: #857a69; --seal: #b8443a; --on-seal: #fff6ea;
     --green: #83c7a0; --yellow: #e2b65a; --red: #f2907f;
   }
 }
@@ -34,7 +34,7 @@ button { cursor: pointer; }
 
 .banner {
   display: flex; align-items: center; gap: .75rem;
-  padding: calc(.7rem + env(safe-area-inset-top)) max(1rem, calc((100vw - 43rem) / 2)) .7rem;
+  padding: calc(.7rem + env(safe-area-inset-top)) max(1rem, calc((100vw - 41rem) / 2)) .7rem;
   border-bottom: 3px double var(--line);
 }
 .seal {
@@ -45,28 +45,34 @@ button { cursor: pointer; }
 .seal b { font-weight: inherit; display: block; }
 .banner h1 { font: 600 1.15rem/1.3 var(--song); letter-spacing: .04em; }
 .where { font-size: .8125rem; line-height: 1.4; color: var(--faint); overflow-wrap: anywhere; }
-.demo::before { content: "·"; margin-inline: .4em; }
+.demo { margin-inline-start: .6em; padding: .05em .5em; border: 1px solid var(--seal); border-radius: 4px; color: var(--red); font: 500 .75rem/1.4 var(--song); letter-spacing: .08em; vertical-align: .15em; }
 
 .scroller { overflow-y: auto; overscroll-behavior: contain; display: flex; flex-direction: column-reverse; }
 .column { width: 100%; max-width: 43rem; margin: 0 auto auto; padding: 1.25rem 1rem 1.5rem; }
 .js .scroller { display: block; }
 
-.welcome { padding: 8vh 0 2rem; text-align: center; }
-.welcome h2 { font: 600 1.4rem/1.5 var(--song); text-wrap: balance; }
-.welcome p { margin-top: .5rem; color: var(--faint); text-wrap: pretty; overflow-wrap: anywhere; }
-.welcome .aside { margin-top: 1.5rem; font-size: .875rem; }
-.examples { display: flex; flex-direction: column; align-items: center; gap: .6rem; margin-top: 1.1rem; }
-.example {
-  min-height: 44px; padding: .45rem 1.1rem; border: 1px solid var(--rule); border-radius: 999px; background: var(--sheet);
+.welcome {
+  max-width: 25rem; margin: 7vh auto 2rem; padding: 1.5rem 1.4rem .5rem; background: var(--sheet);
+  border: 1px solid var(--line); border-top: 3px solid var(--seal); border-radius: 4px 4px 10px 10px;
 }
-.example:hover { border-color: var(--seal); }
+.welcome h2 { font: 600 1.3rem/1.5 var(--song); text-wrap: balance; padding-bottom: .7rem; border-bottom: 3px double var(--line); }
+.welcome p { margin-top: .7rem; color: var(--faint); text-wrap: pretty; overflow-wrap: anywhere; }
+.welcome .aside { margin: 1rem 0; padding-top: .8rem; border-top: 1px dotted var(--line); font-size: .875rem; }
+.examples { margin-top: .2rem; }
+.examples li + li { border-top: 1px dotted var(--line); }
+.example {
+  display: flex; justify-content: space-between; align-items: center; gap: .75rem; width: 100%; min-height: 52px; padding: .4rem 0;
+  border: 0; background: none; text-align: start;
+}
+.example::after { content: "→"; color: var(--rule); font-family: var(--song); }
+.example:hover::after, .example:focus-visible::after { color: var(--red); }
 
-.composer { padding: .6rem max(1rem, calc((100vw - 43rem) / 2)) calc(.75rem + env(safe-area-inset-bottom)); border-top: 1px solid var(--line); }
+.composer { padding: .6rem max(1rem, calc((100vw - 41rem) / 2)) calc(.75rem + env(safe-area-inset-bottom)); border-top: 1px solid var(--line); }
 #ask {
   display: flex; align-items: flex-end; gap: .25rem; padding: .25rem; background: var(--sheet);
   border: 1px solid var(--rule); border-radius: 16px;
 }
-#ask:focus-within { border-color: var(--seal); box-shadow: 0 0 0 1px var(--seal); }
+#ask:has(#message:focus) { border-color: var(--edge); box-shadow: 0 0 0 1px var(--edge); }
 #message {
   flex: 1; min-width: 0; padding: .55rem .75rem; border: 0; background: none; resize: none; line-height: 1.5;
   outline: none; max-height: 13rem; font-variant-numeric: tabular-nums;
@@ -77,7 +83,8 @@ button { cursor: pointer; }
 .send:hover { filter: brightness(1.08); }
 .attach { display: none; color: var(--faint); }
 .js .attach { display: block; }
-.attach:hover { color: var(--seal); }
+.attach:hover { color: var(--ink); }
+.js .attach ~ #message { padding-inline-start: .25rem; }
 .composer svg { display: block; width: 24px; height: 24px; fill: none; stroke: currentColor; stroke-width: 1.8; stroke-linecap: round; stroke-linejoin: round; }
 .notice { color: var(--red); font-size: .9rem; }
 .notice:not(:empty) { padding: 0 .25rem .5rem; }
