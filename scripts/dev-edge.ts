@@ -37,7 +37,7 @@ const own = existsSync(join(root, ".dev.vars")) ? ["--env-file", ".dev.vars"] : 
 const wrangler = join(root, "node_modules/wrangler/bin/wrangler.js");
 const worker = spawn(
   process.execPath,
-  [wrangler, "dev", "--local", "--port", values.port, ...own, "--env-file", secrets],
+  [wrangler, "dev", "--local", "--persist-to", data, "--port", values.port, ...own, "--env-file", secrets],
   {
     cwd: root,
     stdio: "inherit",

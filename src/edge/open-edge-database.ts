@@ -1,6 +1,6 @@
-import { createClient } from "@libsql/client/http";
 import journal from "../../migrations/meta/_journal.json" with { type: "json" };
 import { type Database, missingMigrations, openDatabase } from "../core/database/index.ts";
+import { openHranaClient } from "./hrana-client.ts";
 
 export interface EdgeDatabase {
   database: Database;
@@ -10,8 +10,7 @@ export interface EdgeDatabase {
 
 /** The database over HTTP: one client reads and writes, because every call is a connection of its own. */
 export function openEdgeDatabase(address: { url: string; token: string | undefined }): EdgeDatabase {
-  const client = createClient({ url: address.url, authToken: address.token });
-  // Nothing is opened anew after SQLITE_BUSY, as files need it: here that would cut off what else is under way.
+  const client = openHranaClient(address);
   const database = openDatabase(
     { writer: client, reader: client },
     {

@@ -4,7 +4,7 @@ import { createOrganisation, makeBindCode } from "../../src/core/organisation/in
 import { writeLetters } from "../../src/core/outbox/index.ts";
 import { aRecorder, type Recorder } from "../support/a-recorder.ts";
 import { aServedDatabase, type ServedDatabase } from "../support/a-served-database.ts";
-import { aWorker, aWorkerFrom, type RunningWorker } from "../support/a-worker.ts";
+import { aWorker, type RunningWorker } from "../support/a-worker.ts";
 import { recordInvoices } from "../support/an-invoice.ts";
 
 const ORGANISATION = "org_mingxia";
@@ -183,8 +183,8 @@ describe("what a killed turn left behind", () => {
   beforeAll(async () => {
     served = await aServedDatabase();
     recorder = await aRecorder();
-    const vars = { ...served.secrets, RECORDER_URL: recorder.url };
-    worker = await aWorkerFrom("test/runtimes/worker-with-recorder.ts", vars);
+    const secrets = { ...served.secrets, RECORDER_URL: recorder.url };
+    worker = await aWorker(secrets, "test/runtimes/worker-with-recorder.ts");
     return async () => {
       await worker.close();
       await recorder.close();

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { aWranglerConfig } from "./a-wrangler-config.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -16,11 +17,16 @@ export interface Metafile {
 export function buildWorker(folder: string, minify: boolean): { code: Buffer; made: Metafile } {
   const metafile = join(folder, "meta.json");
   const wrangler = join(root, "node_modules/wrangler/bin/wrangler.js");
-  const args = ["deploy", "--dry-run", "--outdir", folder, "--metafile", metafile, `--minify=${minify}`];
-  execFileSync(process.execPath, [wrangler, ...args], {
-    cwd: root,
-    env: { ...process.env, WRANGLER_SEND_METRICS: "false", CLOUDFLARE_CF_FETCH_ENABLED: "false" },
-  });
+  const config = aWranglerConfig();
+  const args = ["deploy", "--dry-run", "--config", config.path, "--outdir", folder, "--metafile", metafile];
+  try {
+    execFileSync(process.execPath, [wrangler, ...args, `--minify=${minify}`], {
+      cwd: root,
+      env: { ...process.env, WRANGLER_SEND_METRICS: "false", CLOUDFLARE_CF_FETCH_ENABLED: "false" },
+    });
+  } finally {
+    config.remove();
+  }
   const modules = readdirSync(folder).filter((name) => /\.m?js$/.test(name));
   return {
     code: Buffer.concat(modules.map((name) => readFileSync(join(folder, name)))),
