@@ -5,8 +5,8 @@ import type { Page } from "./page.ts";
 import { renderDigits } from "./render-digits.ts";
 
 function renderUnbound({ language }: Pick<Page, "language">): Html {
-  const { heading, how, operator } = webPhrases[language].unbound;
-  return html`<h2>${heading}</h2><p>${how}</p><p class="aside">${operator}</p>`;
+  const { heading, how, example, operator, command } = webPhrases[language].unbound;
+  return html`<h2>${heading}</h2><p>${how}</p><p><code>${example}</code></p><p class="aside">${operator} <code>${command}</code></p>`;
 }
 
 function renderExamples({ language }: Pick<Page, "language">): Html {

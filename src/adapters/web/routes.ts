@@ -13,6 +13,8 @@ import { showImport } from "./show-import.ts";
 /** The web chat: its page, its messages and its imports. */
 export function createWebRoutes(deps: WebDeps): Hono {
   const web = new Hono();
+  // The page that turns a stranger away wears them too.
+  web.get("/assets/:version/:name", serveAssets);
   web.use(refuseStrangers(deps.config));
   web.get("/", showChat(deps));
   web.post("/", receiveForm(deps));
@@ -20,7 +22,6 @@ export function createWebRoutes(deps: WebDeps): Hono {
   web.get("/api/messages", awaitMessages(deps));
   web.post("/api/imports", receiveImport(deps));
   web.get("/api/imports/:id", showImport(deps));
-  web.get("/assets/:version/:name", serveAssets);
   for (const path of ["/", "/api/messages"]) web.all(path, refuseMethod("GET, HEAD, POST"));
   web.all("/api/imports", refuseMethod("POST"));
   web.all("/api/imports/:id", refuseMethod("GET, HEAD"));

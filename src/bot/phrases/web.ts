@@ -13,7 +13,7 @@ export interface WebPhrases {
   examplesLead: string;
   /** Sent as they stand. */
   examples: readonly string[];
-  unbound: { heading: string; how: string; operator: string };
+  unbound: { heading: string; how: string; example: string; operator: string; command: string };
   you: string;
   typing: string;
   notSent: string;
@@ -89,8 +89,10 @@ const chinese: WebPhrases = {
   examples: ["查发票 24112000000031870426", "查尾号 1234", "帮助"],
   unbound: {
     heading: "这里还没有绑定公司，看不了台账。",
-    how: "向公司里管票问的人要一个绑定码（8 位，30 分钟内有效），发给我，例如：绑定 7KQ4-MB2X",
-    operator: "你就是管票问的人？在装票问的机器上运行：npm run piaowen -- org bind-code --role admin",
+    how: "向公司里管票问的人要一个绑定码（8 位，30 分钟内有效），照这样发给我：",
+    example: "绑定 7KQ4-MB2X",
+    operator: "你就是管票问的人？在装票问的机器上运行：",
+    command: "npm run piaowen -- org bind-code --role admin",
   },
   you: "我",
   typing: "正在查…",
@@ -166,8 +168,10 @@ const english: WebPhrases = {
   examples: ["check invoice 24112000000031870426", "check invoice 1234", "help"],
   unbound: {
     heading: "This chat isn't tied to a company yet, so there is no ledger to look in.",
-    how: "Ask whoever runs Piaowen in your company for a bind code (8 characters, good for 30 minutes) and send it here, like this: bind 7KQ4-MB2X",
-    operator: "Is that you? On the machine Piaowen runs on: npm run piaowen -- org bind-code --role admin",
+    how: "Ask whoever runs Piaowen in your company for a bind code (8 characters, good for 30 minutes) and send it here like this:",
+    example: "bind 7KQ4-MB2X",
+    operator: "Is that you? On the machine Piaowen runs on:",
+    command: "npm run piaowen -- org bind-code --role admin",
   },
   you: "You",
   typing: "Looking…",

@@ -39,7 +39,7 @@ export const cardCss = `.day { display: flex; align-items: center; gap: .75rem; 
 .line:last-of-type:not(:first-of-type) { color: var(--faint); font-size: .875rem; margin-top: .4rem; word-break: normal; }
 .digits { white-space: nowrap; font-variant-numeric: tabular-nums; user-select: all; -webkit-user-select: all; }
 .digits span + span { margin-inline-start: .24em; }
-.card .line > .digits:first-child { font-size: 1.0625rem; letter-spacing: .01em; }
+.card .line:has(> .copy) > .digits { font-size: 1.0625rem; letter-spacing: .01em; }
 details { margin-top: .6rem; }
 summary { width: max-content; padding: .2rem 0; color: var(--faint); font-size: .875rem; cursor: pointer; }
 summary:hover { color: var(--ink); }

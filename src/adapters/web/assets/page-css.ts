@@ -51,13 +51,17 @@ button { cursor: pointer; }
 .column { width: 100%; max-width: 43rem; margin: 0 auto auto; padding: 1.25rem 1rem 1.5rem; }
 .js .scroller { display: block; }
 
+a { color: var(--red); text-underline-offset: .2em; }
+code { font: .9375em/1.5 ui-monospace, "SF Mono", Menlo, Consolas, monospace; color: var(--ink); }
 .welcome {
-  max-width: 25rem; margin: 7vh auto 2rem; padding: 1.5rem 1.4rem .5rem; background: var(--sheet);
+  width: 100%; max-width: 25rem; margin: 7vh auto 2rem; padding: 1.5rem 1.4rem .5rem; background: var(--sheet);
   border: 1px solid var(--line); border-top: 3px solid var(--seal); border-radius: 4px 4px 10px 10px;
 }
-.welcome h2 { font: 600 1.3rem/1.5 var(--song); text-wrap: balance; padding-bottom: .7rem; border-bottom: 3px double var(--line); }
+body > .welcome { width: calc(100% - 2rem); padding-bottom: 1.2rem; }
+.welcome h1, .welcome h2 { font: 600 1.3rem/1.5 var(--song); text-wrap: balance; word-break: keep-all; padding-bottom: .7rem; border-bottom: 3px double var(--line); }
 .welcome p { margin-top: .7rem; color: var(--faint); text-wrap: pretty; overflow-wrap: anywhere; }
-.welcome .aside { margin: 1rem 0; padding-top: .8rem; border-top: 1px dotted var(--line); font-size: .875rem; }
+.welcome .aside { margin: 1.1rem 0 1rem; padding-top: .8rem; border-top: 1px dotted var(--line); font-size: .875rem; }
+.aside code { display: block; margin-top: .2rem; }
 .examples { margin-top: .2rem; }
 .examples li + li { border-top: 1px dotted var(--line); }
 .example {
