@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { DatabaseSync } from "node:sqlite";
+import { type Client, createClient } from "@libsql/client";
 import { onTestFinished } from "vitest";
 import type { Database } from "../../src/core/database/index.ts";
 import { openNodeDatabase } from "../../src/node/index.ts";
@@ -19,9 +19,12 @@ export async function aFileDatabase(file = join(aFolder(), "piaowen.db")): Promi
   return { file, database: opened.database };
 }
 
-/** Somebody else's connection to the same file. */
-export function aSecondHand(file: string): DatabaseSync {
-  const hand = new DatabaseSync(file);
+/**
+ * Another connection to the same file. Never node:sqlite: a second copy of SQLite in one process drops the first one's
+ * locks when it closes the file (https://www.sqlite.org/howtocorrupt.html §2.2.1).
+ */
+export function aSecondHand(file: string): Client {
+  const hand = createClient({ url: `file:${file}`, concurrency: 1 });
   onTestFinished(() => hand.close());
   return hand;
 }

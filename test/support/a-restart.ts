@@ -1,4 +1,4 @@
-import { DatabaseSync } from "node:sqlite";
+import { createClient } from "@libsql/client";
 import type { Message } from "../../src/bot/index.ts";
 import { createOrganisation } from "../../src/core/organisation/index.ts";
 import { openHouse } from "../../src/house.ts";
@@ -34,8 +34,8 @@ export async function makeTemplate(file: string): Promise<void> {
   await recordInvoices(database, organisation.id, [{ number: KNOWN_NUMBER }]);
   database.close();
   // The client lets go of the file later than it says; a copy needs everything in one file now.
-  const hand = new DatabaseSync(file);
-  hand.exec("pragma wal_checkpoint(truncate)");
+  const hand = createClient({ url: `file:${file}` });
+  await hand.execute("pragma wal_checkpoint(truncate)");
   hand.close();
 }
 
@@ -72,21 +72,20 @@ export interface Audit {
   integrity: string;
 }
 
-export function audit(file: string, sentFile: string): Audit {
-  const hand = new DatabaseSync(file);
+export async function audit(file: string, sentFile: string): Promise<Audit> {
+  const hand = createClient({ url: `file:${file}`, concurrency: 1 });
   const counts = received(sentFile);
   const letters: Audit["letters"] = new Map();
-  const rows = hand
-    .prepare(
-      "select i.message_id, l.sequence, l.state from inbox i join letter l on l.cause = i.cause order by l.sequence",
-    )
-    .all() as { message_id: string; sequence: number; state: string }[];
-  for (const { message_id, sequence, state } of rows) {
-    const before = letters.get(message_id) ?? { written: 0, received: 0 };
-    const times = counts.get(sequence) ?? 0;
-    letters.set(message_id, { written: before.written + 1, received: before.received + times, state });
+  const { rows } = await hand.execute(
+    "select i.message_id as id, l.sequence, l.state from inbox i join letter l on l.cause = i.cause order by l.sequence",
+  );
+  for (const row of rows) {
+    const before = letters.get(String(row.id)) ?? { written: 0, received: 0 };
+    const times = counts.get(Number(row.sequence)) ?? 0;
+    const state = String(row.state);
+    letters.set(String(row.id), { written: before.written + 1, received: before.received + times, state });
   }
-  const integrity = String(Object.values(hand.prepare("pragma integrity_check").get() ?? {})[0]);
+  const [check] = (await hand.execute("pragma integrity_check")).rows;
   hand.close();
-  return { letters, integrity };
+  return { letters, integrity: String(check?.integrity_check) };
 }

@@ -17,7 +17,8 @@ const LONGEST_WAIT_MS = 60;
 export const errorCode = (error: unknown): string =>
   typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
 
-const isBusy = (error: unknown): boolean => {
+/** Whether somebody else holds the lock. */
+export const isBusy = (error: unknown): boolean => {
   const code = errorCode(error);
   return code.startsWith("SQLITE_BUSY") || code.startsWith("SQLITE_LOCKED");
 };

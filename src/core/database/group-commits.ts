@@ -1,3 +1,4 @@
+import { isBusy } from "./busy.ts";
 import type { Write } from "./statement.ts";
 
 /** Whether the writes were made; `conflict` means that a unique key or a guard refused them, and nothing was made. */
@@ -30,21 +31,35 @@ export function groupCommits(commit: Commit, pause: () => Promise<void>): Commit
   const settle = async (group: Waiting[]): Promise<void> => {
     const [only] = group;
     if (group.length === 1 && only) return settleAlone(only);
-    const outcome = await commit(group.flatMap((one) => one.writes)).catch(() => "conflict" as const);
-    if (outcome === "committed") for (const one of group) one.resolve("committed");
-    else for (const one of group) await settleAlone(one);
+    try {
+      const outcome = await commit(group.flatMap(({ writes }) => writes));
+      if (outcome === "committed") {
+        for (const { resolve } of group) resolve(outcome);
+        return;
+      }
+    } catch (error) {
+      if (isBusy(error)) {
+        // The lock was waited for already: each alone would wait as long again.
+        for (const { reject } of group) reject(error);
+        return;
+      }
+    }
+    for (const one of group) await settleAlone(one);
+  };
+
+  const takeGroup = (): Waiting[] => {
+    let size = 0;
+    const end = waiting.findIndex(({ writes }, at) => {
+      size += writes.length;
+      return at > 0 && size > WRITES_PER_GROUP;
+    });
+    return waiting.splice(0, end === -1 ? waiting.length : end);
   };
 
   const flush = async (): Promise<void> => {
-    await pause();
     while (waiting.length > 0) {
-      const group: Waiting[] = [];
-      for (let size = 0; waiting[0] && (size === 0 || size + waiting[0].writes.length <= WRITES_PER_GROUP); ) {
-        const next = waiting.shift() as Waiting;
-        size += next.writes.length;
-        group.push(next);
-      }
-      await settle(group);
+      await pause();
+      await settle(takeGroup());
     }
     flushing = false;
   };

@@ -17,10 +17,10 @@ async function killedAt(folder: string, messages: Message[], at: number): Promis
   const sentFile = join(folder, `${at}.sent`);
   copyFileSync(join(folder, "template.db"), file);
   const { acknowledged } = await aLife(file, sentFile, messages, at);
-  const atDeath = audit(file, sentFile);
+  const atDeath = await audit(file, sentFile);
   const unacknowledged = messages.filter(({ id }) => !acknowledged.has(id));
   await restart(file, sentFile, unacknowledged);
-  const { letters, integrity } = audit(file, sentFile);
+  const { letters, integrity } = await audit(file, sentFile);
   const wrong = integrity === "ok" ? [] : [integrity];
   for (const { id } of messages) {
     const then = atDeath.letters.get(id);
@@ -61,11 +61,11 @@ test("a house killed at any await of a turn and its delivery loses nothing and r
   expect(awaits.filter((name) => name === "after a commit")).toHaveLength(3);
   const everyAwait = awaits.map((_, at) => at + 1);
   expect(await killedAtEach(folder, [ASK], everyAwait)).toEqual([]);
-}, 120_000);
+}, 300_000);
 
 test("two turns that share a transaction both survive a kill on either side of it", async () => {
   const { folder, awaits } = await aPatient([ASK, HELP]);
   const after = awaits.indexOf("after a commit") + 1;
   expect(awaits.slice(0, after - 1).filter((name) => name === "before a commit")).toHaveLength(2);
   expect(await killedAtEach(folder, [ASK, HELP], [after - 1, after])).toEqual([]);
-}, 60_000);
+}, 120_000);
