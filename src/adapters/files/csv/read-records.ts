@@ -3,8 +3,6 @@ import { UnreadableFile } from "../../../core/intake/index.ts";
 import { CSV_RECORD_CHARACTERS } from "../limits.ts";
 import type { Separator } from "./detect-separator.ts";
 
-const END = "";
-
 /** The records of a CSV as their text arrives, in batches. */
 export async function* readRecords(texts: AsyncIterable<string>, separator: Separator): AsyncGenerator<string[][]> {
   const options: Options = {
@@ -26,25 +24,17 @@ export async function* readRecords(texts: AsyncIterable<string>, separator: Sepa
     for (let record = parser.read(); record !== null; record = parser.read()) records.push(record as string[]);
     return records;
   };
-  const written = (text: string): Promise<void> =>
-    new Promise((resolve) => {
-      const settle = (error?: Error | null): void => {
-        failure ??= error;
-        resolve();
-      };
-      if (text === END) parser.end(settle);
-      else parser.write(text, settle);
-    });
   try {
     for await (const text of texts) {
-      if (text === "") continue;
-      await written(text);
+      // Parses at once; its callback would wait for the reading that follows.
+      parser.write(text);
       const records = drain();
       if (records.length > 0) yield records;
     }
-    await written(END);
-    const records = drain();
-    if (records.length > 0) yield records;
+    parser.end();
+    yield (await parser.toArray()) as string[][];
+  } catch (error) {
+    throw asUnreadable(error);
   } finally {
     parser.destroy();
   }

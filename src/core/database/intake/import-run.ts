@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { exactlyOne } from "../guard.ts";
+import { jsonRows, positions } from "../json-rows.ts";
 import { compile, compileWrite, orm, type Query, type Row, type Write } from "../statement.ts";
 import { importBefore, importRun } from "./schema.ts";
 
@@ -92,8 +93,8 @@ export const latestRuns = (organisation: string, most: number): Query<ImportRunR
 });
 
 const keep = compileWrite<{ organisation: string; run: string; list: string }>(
-  () => sql`insert into ${importBefore} (organisation, run, invoice, before)
-    select ${here("organisation")}, ${here("run")}, r.value ->> 0, r.value ->> 1 from json_each(${here("list")}) as r`,
+  () => sql`with ${jsonRows} insert into ${importBefore} (invoice, before, organisation, run)
+    select ${positions(2)}, ${here("organisation")}, ${here("run")} from r`,
 );
 
 /** What invoices looked like before this run touched them. */

@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { jsonRows, positions } from "../json-rows.ts";
 import { compile, compileWrite, type Query, type Write } from "../statement.ts";
 import { invoiceLine } from "./schema.ts";
 
@@ -41,9 +42,8 @@ export const lineStates = (
 });
 
 const insert = compileWrite<{ organisation: string; cause: string; list: string }>(
-  () => sql`insert into ${invoiceLine} (organisation, cause, invoice, ordinal, name, spec, unit, quantity, unit_price, net_fen, rate, tax_fen)
-    select ${here("organisation")}, ${here("cause")}, r.value ->> 0, r.value ->> 1, r.value ->> 2, r.value ->> 3, r.value ->> 4, r.value ->> 5, r.value ->> 6, r.value ->> 7, r.value ->> 8, r.value ->> 9
-    from json_each(${here("list")}) as r`,
+  () => sql`with ${jsonRows} insert into ${invoiceLine} (invoice, ordinal, name, spec, unit, quantity, unit_price, net_fen, rate, tax_fen, organisation, cause)
+    select ${positions(10)}, ${here("organisation")}, ${here("cause")} from r`,
 );
 
 export const insertLines = (organisation: string, cause: string, lines: readonly LineRow[]): Write[] => {

@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { jsonRows, positions } from "../json-rows.ts";
 import { compileWrite, type Write } from "../statement.ts";
 import { statusEvent } from "./schema.ts";
 
@@ -21,9 +22,8 @@ export interface EventOrigin {
 const here = (name: string) => sql.placeholder(name);
 
 const insert = compileWrite<EventOrigin & { list: string }>(
-  () => sql`insert into ${statusEvent} (organisation, invoice, axis, from_value, to_value, as_of, learned_at, source, cause)
-    select ${here("organisation")}, r.value ->> 0, r.value ->> 1, r.value ->> 2, r.value ->> 3, ${here("asOf")}, ${here("learnedAt")}, ${here("source")}, ${here("cause")}
-    from json_each(${here("list")}) as r`,
+  () => sql`with ${jsonRows} insert into ${statusEvent} (invoice, axis, from_value, to_value, organisation, as_of, learned_at, source, cause)
+    select ${positions(4)}, ${here("organisation")}, ${here("asOf")}, ${here("learnedAt")}, ${here("source")}, ${here("cause")} from r`,
 );
 
 export const insertEvents = (origin: EventOrigin, events: readonly EventRow[]): Write[] => {
