@@ -6,6 +6,7 @@ import {
   type OrganisationRow,
   organisationById,
   organisations,
+  type PlaceRule,
   type Role,
 } from "../database/organisation/index.ts";
 
@@ -18,6 +19,8 @@ export interface Standing {
   audience: Audience;
   /** How the organisation was found; a place that is not bound cannot be unbound. */
   through: "binding" | "given" | "only" | "demo" | "nothing";
+  /** What an admin said the readers of this place are shown; without it, what is sensitive or from the ledger is kept from others. */
+  rule?: PlaceRule;
 }
 
 /** Who speaks, and where; `parent` is the workspace or corporation a place belongs to, or ''. */
@@ -34,6 +37,8 @@ export interface Trust {
   operator?: { organisation: string | undefined };
   /** The web chat on this very machine, which may show the demo. */
   loopback?: boolean;
+  /** Who the platform says is no colleague: the speaker (a guest, somebody else's, deactivated), or some who read along. */
+  outsiders?: "speaker" | "readers";
 }
 
 const FEW = 2;
@@ -48,6 +53,24 @@ export const standingQueries = (speaker: Speaker, trust: Trust) =>
 
 const NOBODY: Standing = { organisation: undefined, role: "guest", audience: "outsiders", through: "nothing" };
 
+const adminOf = (organisation: Organisation, through: Standing["through"]): Standing => ({
+  organisation,
+  role: "admin",
+  audience: "internal",
+  through,
+});
+
+function boundStanding(trust: Trust, bound: BindingRow): Standing {
+  const { organisation, rule } = bound;
+  if (trust.outsiders === "speaker") {
+    return { organisation, role: "guest", audience: "outsiders", through: "binding" };
+  }
+  const audience = trust.outsiders === "readers" ? "outsiders" : bound.audience;
+  // A member row only lifts somebody: where outsiders read, a stranger stays a guest.
+  const role = trust.operator ? "admin" : (bound.role ?? (audience === "internal" ? "member" : "guest"));
+  return { organisation, role, audience, through: "binding", ...(rule ? { rule } : {}) };
+}
+
 export function decideStanding(
   trust: Trust,
   bound: BindingRow | undefined,
@@ -55,19 +78,14 @@ export function decideStanding(
   given: Organisation | undefined,
 ): Standing {
   if (trust.operator?.organisation !== undefined) {
-    return given ? { organisation: given, role: "admin", audience: "internal", through: "given" } : NOBODY;
+    return given ? adminOf(given, "given") : NOBODY;
   }
-  if (bound) {
-    // A member row only lifts somebody: where outsiders read, a stranger stays a guest.
-    const role = trust.operator ? "admin" : (bound.role ?? (bound.audience === "internal" ? "member" : "guest"));
-    return { organisation: bound.organisation, role, audience: bound.audience, through: "binding" };
-  }
+  if (bound) return boundStanding(trust, bound);
   const [only, another] = first;
   if (!only || another) return NOBODY;
-  if (trust.operator) return { organisation: only, role: "admin", audience: "internal", through: "only" };
+  if (trust.operator) return adminOf(only, "only");
   // The demo is invented, so it may be shown to whoever sits at this machine, as long as nothing real is here.
-  if (trust.loopback && only.demo) return { organisation: only, role: "admin", audience: "internal", through: "demo" };
-  return NOBODY;
+  return trust.loopback && only.demo ? adminOf(only, "demo") : NOBODY;
 }
 
 /** The standing of somebody outside of a turn, such as an upload. */

@@ -26,15 +26,15 @@ export interface OutboxContext {
 const jittered = (ms: number, random: number): number => Math.round(ms * (0.75 + random / 2));
 
 function settlement(row: LetterRow, delivery: Delivery, now: number, random: number): Settlement {
-  const base = { partsSent: row.partsSent, nextTryAt: now, settledAt: now };
-  if (delivery.kind === "sent") return { ...base, state: "sent", reason: "" };
+  const base = { partsSent: row.partsSent, nextTryAt: now, settledAt: now, receipt: row.receipt };
+  if (delivery.kind === "sent") return { ...base, state: "sent", reason: "", receipt: delivery.receipt ?? "" };
   if (delivery.kind === "gone") return { ...base, state: "aside", reason: delivery.reason };
   const { reason, afterMs, partsSent = row.partsSent } = delivery;
   const scheduled = RETRY_SCHEDULE[row.attempts];
   if (scheduled === undefined) return { ...base, partsSent, state: "aside", reason };
   // A platform that names a time is taken at its word, never sooner.
   const nextTryAt = now + (afterMs === undefined ? jittered(scheduled, random) : Math.ceil(afterMs));
-  return { state: "waiting", partsSent, nextTryAt, settledAt: null, reason };
+  return { ...base, state: "waiting", partsSent, nextTryAt, settledAt: null, reason };
 }
 
 // A letter that ended the process each time it was tried would otherwise be tried for ever.

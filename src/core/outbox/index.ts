@@ -1,5 +1,5 @@
 // Claiming, leases and the retry schedule stay inside: others write letters, carry them, or ask for a sweep.
-export type { Courier, Delivery } from "./courier.ts";
+export { type Courier, type Delivery, type EditsMessages, editsMessages } from "./courier.ts";
 export { deliverAt, type OutboxContext, sweepLetters } from "./deliver.ts";
 export type { Letter } from "./letter.ts";
 export { drop, fetchLetters, findLetters, listAside, replay, settleFetched } from "./operate.ts";

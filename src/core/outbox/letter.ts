@@ -16,6 +16,8 @@ export interface Letter {
   /** When it was written, in ms since 1970. */
   createdAt: number;
   reason: string;
+  /** What the platform calls the message it was delivered as, or ''. */
+  receipt: string;
 }
 
 export const fromLetterRow = (row: LetterRow): Letter => ({
@@ -31,4 +33,5 @@ export const fromLetterRow = (row: LetterRow): Letter => ({
   partsSent: row.partsSent,
   createdAt: row.createdAt,
   reason: row.reason,
+  receipt: row.receipt,
 });

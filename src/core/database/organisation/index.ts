@@ -1,13 +1,16 @@
 export {
   type Audience,
+  adminsOf,
   type BindCodeRow,
   type BindingRow,
   bindCodeByHash,
+  type MemberRow,
   nearestBinding,
   type OrganisationRow,
   organisationById,
   organisations,
   type PlaceRow,
+  type PlaceRule,
   placesOf,
   type Role,
   taxIdsOf,
@@ -21,5 +24,6 @@ export {
   insertTaxId,
   putBinding,
   putMember,
+  putPlaceRule,
   useBindCode,
 } from "./write-organisation.ts";

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { compile, type Query, type Row } from "../statement.ts";
-import { bindCode, binding, member, organisation, organisationTaxId } from "./schema.ts";
+import { bindCode, binding, member, organisation, organisationTaxId, placeRule } from "./schema.ts";
 
 const here = (name: string) => sql.placeholder(name);
 
@@ -13,10 +13,17 @@ export interface OrganisationRow {
   demo: boolean;
 }
 
+/** What the readers of a place are shown, where others read along. */
+export interface PlaceRule {
+  ledgerFor: "asker" | "everyone";
+  sensitive: "masked" | "full";
+}
+
 export interface BindingRow {
   organisation: OrganisationRow;
   audience: Audience;
   role: Role | undefined;
+  rule: PlaceRule | undefined;
 }
 
 const parseOrganisation = (row: Row): OrganisationRow => ({
@@ -26,9 +33,10 @@ const parseOrganisation = (row: Row): OrganisationRow => ({
 });
 
 const nearest = compile<{ channel: string; place: string; parent: string; person: string }>(
-  () => sql`select o.id as id, o.name as name, o.demo as demo, b.audience as audience, m.role as role
+  () => sql`select o.id as id, o.name as name, o.demo as demo, b.audience as audience, m.role as role, r.ledger_for as ledger_for, r.sensitive as sensitive
     from ${binding} b join ${organisation} o on o.id = b.organisation
     left join ${member} m on m.organisation = b.organisation and m.channel = b.channel and m.person = ${here("person")}
+    left join ${placeRule} r on r.channel = b.channel and r.place = ${here("place")} and r.organisation = b.organisation
     where b.channel = ${here("channel")} and b.place in (${here("place")}, ${here("parent")})
     order by b.place = ${here("place")} desc limit 1`,
 );
@@ -46,6 +54,10 @@ export const nearestBinding = (
       organisation: parseOrganisation(row),
       audience: row.audience as Audience,
       role: (row.role ?? undefined) as Role | undefined,
+      rule:
+        row.ledger_for === null
+          ? undefined
+          : { ledgerFor: row.ledger_for as PlaceRule["ledgerFor"], sensitive: row.sensitive as PlaceRule["sensitive"] },
     },
 });
 
@@ -63,6 +75,22 @@ const one = compile<{ id: string }>(() => sql`select id, name, demo from ${organ
 export const organisationById = (id: string): Query<OrganisationRow | undefined> => ({
   statement: one({ id }),
   parse: ([row]) => row && parseOrganisation(row),
+});
+
+export interface MemberRow {
+  channel: string;
+  person: string;
+}
+
+const admins = compile<{ organisation: string; most: number }>(
+  () =>
+    sql`select channel, person from ${member} where ${member.organisation} = ${here("organisation")} and ${member.role} = 'admin' order by ${member.joinedAt} desc limit ${here("most")}`,
+);
+
+/** Whoever answers for an organisation, the newest first. */
+export const adminsOf = (organisation: string, most: number): Query<MemberRow[]> => ({
+  statement: admins({ organisation, most }),
+  parse: (rows) => rows.map((row) => ({ channel: String(row.channel), person: String(row.person) })),
 });
 
 const taxIds = compile<{ organisation: string }>(

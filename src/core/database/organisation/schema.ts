@@ -27,6 +27,22 @@ export const binding = sqliteTable(
   (table) => [primaryKey({ columns: [table.channel, table.place] })],
 );
 
+/** What the readers of one place are shown; it holds for the organisation whose admin said so, and falls with its binding. */
+export const placeRule = sqliteTable(
+  "place_rule",
+  {
+    channel: text().notNull(),
+    place: text().notNull(),
+    organisation: text().notNull(),
+    /** Who reads what the ledger says, where others read along. */
+    ledgerFor: text("ledger_for", { enum: ["asker", "everyone"] }).notNull(),
+    sensitive: text({ enum: ["masked", "full"] }).notNull(),
+    ruledAt: integer("ruled_at").notNull(),
+    ruledBy: text("ruled_by").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.channel, table.place] })],
+);
+
 export const member = sqliteTable(
   "member",
   {

@@ -1,7 +1,8 @@
 import { and, eq, isNull, lt, sql } from "drizzle-orm";
 import { exactlyOne } from "../guard.ts";
 import { compileWrite, orm, type Write } from "../statement.ts";
-import { bindCode, binding, member, organisation, organisationTaxId } from "./schema.ts";
+import type { PlaceRule } from "./read-organisation.ts";
+import { bindCode, binding, member, organisation, organisationTaxId, placeRule } from "./schema.ts";
 
 const here = (name: string) => sql.placeholder(name);
 
@@ -68,6 +69,14 @@ export const putMember: (row: {
     sql`insert into ${member} (organisation, channel, person, role, joined_at) values (${here("organisation")}, ${here("channel")}, ${here("person")}, ${here("role")}, ${here("joinedAt")}) on conflict (organisation, channel, person) do update set role = excluded.role`,
 );
 
+/** An admin's word about what the readers of a place are shown. */
+export const putPlaceRule: (
+  row: PlaceRule & { channel: string; place: string; organisation: string; ruledAt: number; ruledBy: string },
+) => Write = compileWrite(
+  () =>
+    sql`insert into ${placeRule} (channel, place, organisation, ledger_for, sensitive, ruled_at, ruled_by) values (${here("channel")}, ${here("place")}, ${here("organisation")}, ${here("ledgerFor")}, ${here("sensitive")}, ${here("ruledAt")}, ${here("ruledBy")}) on conflict (channel, place) do update set organisation = excluded.organisation, ledger_for = excluded.ledger_for, sensitive = excluded.sensitive, ruled_at = excluded.ruled_at, ruled_by = excluded.ruled_by`,
+);
+
 const removeBinding = compileWrite<{ organisation: string; channel: string; place: string }>(() =>
   orm
     .delete(binding)
@@ -102,6 +111,7 @@ export const deleteOrganisation = (id: string): Write[] =>
     "inbox",
     "conversation",
     "binding",
+    "place_rule",
     "member",
     "bind_code",
     "organisation_tax_id",

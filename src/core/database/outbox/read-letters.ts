@@ -5,7 +5,7 @@ import { type LetterRow, nobodyCarries } from "./write-letter.ts";
 
 const here = (name: string) => sql.placeholder(name);
 
-const columns: SQL = sql`l.sequence, l.cause, l.channel, l.address, l.ordinal, l.stream, l.organisation, l.body, l.state, l.created_at, l.next_try_at, l.expires_at, l.attempts, l.parts_sent, l.claimed_by, l.claimed_until, l.settled_at, l.reason`;
+const columns: SQL = sql`l.sequence, l.cause, l.channel, l.address, l.ordinal, l.stream, l.organisation, l.body, l.state, l.created_at, l.next_try_at, l.expires_at, l.attempts, l.parts_sent, l.claimed_by, l.claimed_until, l.settled_at, l.reason, l.receipt`;
 
 const parse = (row: Row): LetterRow => ({
   sequence: Number(row.sequence),
@@ -26,6 +26,7 @@ const parse = (row: Row): LetterRow => ({
   claimedUntil: Number(row.claimed_until),
   settledAt: row.settled_at === null ? null : Number(row.settled_at),
   reason: String(row.reason),
+  receipt: String(row.receipt),
 });
 
 const letters = (statement: Query<unknown>["statement"]): Query<LetterRow[]> => ({

@@ -22,6 +22,8 @@ export const letter = sqliteTable(
     claimedUntil: integer("claimed_until").notNull(),
     settledAt: integer("settled_at"),
     reason: text().notNull(),
+    /** What the platform calls the message it was delivered as, in the courier's own form, or ''. */
+    receipt: text().notNull().default(""),
   },
   (table) => [
     uniqueIndex("letter_once").on(table.cause, table.channel, table.address, table.ordinal),

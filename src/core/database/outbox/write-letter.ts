@@ -26,6 +26,7 @@ export interface LetterRow {
   claimedUntil: number;
   settledAt: number | null;
   reason: string;
+  receipt: string;
 }
 
 export type NewLetter = Pick<
@@ -81,11 +82,12 @@ export interface Settlement {
   partsSent: number;
   settledAt: number | null;
   reason: string;
+  receipt: string;
 }
 
 const settle = compileWrite<Claim & Settlement>(
   () =>
-    sql`update ${letter} set state = ${here("state")}, next_try_at = ${here("nextTryAt")}, parts_sent = ${here("partsSent")}, settled_at = ${here("settledAt")}, reason = ${here("reason")}, claimed_by = '', claimed_until = 0 where ${letter.sequence} = ${here("sequence")} and ${letter.state} = 'waiting' and (${here("state")} = 'sent' or (${letter.attempts} = ${here("attempts")} + 1 and ${letter.claimedBy} = ${here("claimant")}))`,
+    sql`update ${letter} set state = ${here("state")}, next_try_at = ${here("nextTryAt")}, parts_sent = ${here("partsSent")}, settled_at = ${here("settledAt")}, reason = ${here("reason")}, receipt = ${here("receipt")}, claimed_by = '', claimed_until = 0 where ${letter.sequence} = ${here("sequence")} and ${letter.state} = 'waiting' and (${here("state")} = 'sent' or (${letter.attempts} = ${here("attempts")} + 1 and ${letter.claimedBy} = ${here("claimant")}))`,
 );
 
 /** Ends a letter, or gives it back for a later try; who lost the claim meanwhile can only say that it was sent. */
