@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync, rmdirSync, statSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -17,6 +17,16 @@ async function aFreePort(): Promise<number> {
   server.close();
   await once(server, "close");
   return typeof address === "object" && address ? address.port : 0;
+}
+
+/** Wrangler leaves two empty folders beside its configuration; what is not empty belongs to somebody else. */
+function sweepLeftovers(): void {
+  try {
+    for (const folder of [".wrangler/tmp", ".wrangler"]) rmdirSync(join(root, folder));
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    if (code !== "ENOTEMPTY" && code !== "ENOENT") throw error;
+  }
 }
 
 const alive = (child: ChildProcess) => child.exitCode === null && child.signalCode === null;
@@ -38,4 +48,5 @@ test("npm run dev:edge migrates, serves and stops, and its bridge wants the toke
   child.kill("SIGINT");
   await once(child, "exit");
   await expect(fetch(bridge)).rejects.toThrow();
+  sweepLeftovers();
 });
