@@ -49,4 +49,4 @@ test("npm run dev:edge migrates, serves and stops, and its bridge wants the toke
   await once(child, "exit");
   await expect(fetch(bridge)).rejects.toThrow();
   sweepLeftovers();
-});
+}, 60_000);
