@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { type Client, createClient } from "@libsql/client";
 import type { DatabaseAddress } from "../config.ts";
+import { numberOldInvoices } from "../core/company/index.ts";
 import { type Database, migrate, missingMigrations, openDatabase } from "../core/database/index.ts";
 import { readMigrations } from "../read-migrations.ts";
 
@@ -9,7 +10,7 @@ export interface NodeDatabase {
   database: Database;
   /** The names of the migrations it has not seen. */
   missing(): Promise<string[]>;
-  /** Applies what is missing and returns its names. */
+  /** Applies what is missing, gives old rows what new ones have, and returns the names of what was applied. */
   migrate(now: Date): Promise<string[]>;
 }
 
@@ -47,6 +48,10 @@ export async function openNodeDatabase(address: DatabaseAddress): Promise<NodeDa
   return {
     database,
     missing: () => missingMigrations(writer, names()),
-    migrate: (now) => migrate(writer, readMigrations(), now),
+    async migrate(now) {
+      const applied = await migrate(writer, readMigrations(), now);
+      await numberOldInvoices({ database, pause });
+      return applied;
+    },
   };
 }

@@ -1,3 +1,4 @@
+import { findKnownCompanies, numberCompanies } from "../company/index.ts";
 import { shanghaiDate } from "../invoice/index.ts";
 import { decideDrafts, decideLines, findKnown, findLineStates, type LineDraft, type Origin } from "../ledger/index.ts";
 import type { IntakeContext } from "./import-run.ts";
@@ -57,8 +58,12 @@ async function decideReadings(
 ): Promise<Decided> {
   const drafts = readings.flatMap((reading) => (reading.kind === "draft" ? [reading.draft] : []));
   const identities = drafts.map((draft) => draft.identity);
-  const known = await findKnown(database, origin, identities);
-  const { outcomes, ...decided } = decideDrafts(drafts, known, run.nextId, origin);
+  const names = new Set(drafts.flatMap(({ seller, buyer }) => [seller.name, buyer.name]));
+  const [known, companies] = await Promise.all([
+    findKnown(database, origin, identities),
+    findKnownCompanies(database, origin.organisation, names, numberCompanies(origin.organisation)),
+  ]);
+  const { outcomes, ...decided } = decideDrafts(drafts, known, run.nextId, origin, companies);
   return { ...decided, report: tally(run.report, readings, outcomes, table.columns, origin.asOf) };
 }
 

@@ -1,3 +1,4 @@
+import { forgetUnusedCompanies, numberCompanies } from "../company/index.ts";
 import type { Write } from "../database/index.ts";
 import {
   forgetImages,
@@ -44,6 +45,7 @@ export async function takeBack(
     const end = first + count;
     report.deleted += await steps(context, first, report, (from) => deleteStep(context, run, from, end));
   }
+  await forgetUnusedCompanies(context, run.organisation);
   return report;
 }
 
@@ -78,9 +80,12 @@ async function restoreStep(
   after: number,
 ): Promise<Step> {
   const [images] = await database.read(imagesOf(organisation, id, after, UNDO_ROWS));
-  const restorable = images.flatMap(({ before, now }) =>
-    now?.touchedBy === id ? [{ ...before, revision: now.revision }] : [],
-  );
+  const numbers = numberCompanies(organisation);
+  const restorable = images.flatMap(({ before, now }) => {
+    if (now?.touchedBy !== id) return [];
+    const companies = { sellerId: numbers(before.sellerName), buyerId: numbers(before.buyerName) };
+    return [{ ...before, ...companies, revision: now.revision }];
+  });
   const kept = images.flatMap(({ before, now }) =>
     now && now.touchedBy !== id
       ? [{ number: before.digitalNumber || `${before.code} ${before.number}`, touchedBy: now.touchedBy }]

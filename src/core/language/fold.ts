@@ -11,8 +11,26 @@ function simplifiedOf(character: string): string {
   return simplified.get(character) ?? character;
 }
 
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
+
+let unsimplified: Uint8Array | undefined;
+
+/** Whether folding would leave this alone: simplified characters and nothing else, as nearly all company names are. */
+function isFolded(text: string): boolean {
+  if (!unsimplified) {
+    unsimplified = new Uint8Array(LAST_HAN - FIRST_HAN + 1);
+    for (const one of TRADITIONAL) unsimplified[one.charCodeAt(0) - FIRST_HAN] = 1;
+  }
+  for (let at = 0; at < text.length; at++) {
+    if (unsimplified[text.charCodeAt(at) - FIRST_HAN] !== 0) return false;
+  }
+  return true;
+}
+
 /** One spelling for all: NFKC (so half width), lower case, simplified characters, single spaces. */
 export function fold(text: string): string {
+  if (isFolded(text)) return text;
   return text
     .normalize("NFKC")
     .toLowerCase()

@@ -1,3 +1,4 @@
+import { numberCompanies, recordCompanies } from "../company/index.ts";
 import type { Write } from "../database/index.ts";
 import {
   insertEvents,
@@ -11,7 +12,7 @@ import type { InvoiceDraft, News } from "./invoice-draft.ts";
 import type { LedgerInvoice } from "./ledger-invoice.ts";
 import { mergeDraft, recordDraft } from "./merge-draft.ts";
 import type { AxisConflict, StatusChange } from "./merge-statuses.ts";
-import { numberOf, toRow } from "./to-row.ts";
+import { numberOf, toRow, type Written } from "./to-row.ts";
 import { type Working, workingInvoices } from "./working-invoices.ts";
 
 /** Where the news comes from and under which cause it is written. */
@@ -45,12 +46,18 @@ export const SEVERAL_CAUSES = "several";
 
 const NOTHING_SAID = { conflicts: [], outdated: 0 } as const;
 
-/** Decides on drafts in their order, each against what the ledger knows and what the drafts before it said. */
+const NO_COMPANIES: ReadonlySet<number> = new Set();
+
+/**
+ * Decides on drafts in their order, each against what the ledger knows and what the drafts before it said. `companies`
+ * are those known to be recorded; of any other the words it is found by are made again.
+ */
 export function decideDrafts(
   drafts: readonly InvoiceDraft[],
   known: readonly KnownInvoice[],
   firstId: number,
   origin: Origin,
+  companies: ReadonlySet<number> = NO_COMPANIES,
 ): Decision {
   const working = workingInvoices(known);
   const events: (StatusChange & { invoice: number })[] = [];
@@ -78,7 +85,7 @@ export function decideDrafts(
   };
 
   const outcomes = drafts.map(decide);
-  return { outcomes, recorded, ...written([...working.all()], events, origin) };
+  return { outcomes, recorded, ...written([...working.all()], events, origin, companies) };
 }
 
 const twoInvoices = (a: Working, b: Working): Mismatch => ({
@@ -88,21 +95,29 @@ const twoInvoices = (a: Working, b: Working): Mismatch => ({
   given: numberOf(a.invoice.identity),
 });
 
-function written(all: readonly Working[], events: readonly (StatusChange & { invoice: number })[], origin: Origin) {
+function written(
+  all: readonly Working[],
+  events: readonly (StatusChange & { invoice: number })[],
+  origin: Origin,
+  companies: ReadonlySet<number>,
+) {
   const { organisation, cause, learnedAt, asOf, source } = origin;
+  const numbers = numberCompanies(organisation);
   const inserts: WrittenInvoice[] = [];
   const updates: WrittenInvoice[] = [];
   const images: { invoice: number; before: string }[] = [];
   for (const { invoice, stored, altered } of all) {
     if (!altered) continue;
-    if (!stored) inserts.push(toRow(invoice, cause, cause, 0));
+    if (!stored) inserts.push(toRow(invoice, { recordedBy: cause, touchedBy: cause, revision: 0 }, numbers));
     else {
-      updates.push(toRow(invoice, stored.row.recordedBy, touchedBy(stored, cause), stored.revision));
+      updates.push(toRow(invoice, rewritten(stored, cause), numbers));
       if (needsImage(stored, cause)) images.push({ invoice: invoice.id, before: stored.image });
     }
   }
   const rows = events.map(({ invoice, axis, from, to }) => ({ invoice, axis, fromValue: from, toValue: to }));
+  const names = new Set([...inserts, ...updates].flatMap((row) => [row.sellerName, row.buyerName]));
   const writes = [
+    ...recordCompanies(organisation, names, numbers, companies),
     ...insertInvoices(organisation, inserts),
     ...updateInvoices(organisation, updates),
     ...insertEvents({ organisation, asOf, learnedAt, source, cause }, rows),
@@ -113,6 +128,13 @@ function written(all: readonly Working[], events: readonly (StatusChange & { inv
 /** Whether undoing this cause would need to know what the invoice looks like now. */
 export const needsImage = ({ row, imaged }: KnownInvoice, cause: string): boolean => row.touchedBy !== cause && !imaged;
 
+/** How a stored invoice is written again by this cause. */
+export const rewritten = (stored: KnownInvoice, cause: string): Written => ({
+  recordedBy: stored.row.recordedBy,
+  touchedBy: touchedBy(stored, cause),
+  revision: stored.revision,
+});
+
 /** Who touched it last, once this cause has. */
-export const touchedBy = ({ row, imaged }: KnownInvoice, cause: string): string =>
+const touchedBy = ({ row, imaged }: KnownInvoice, cause: string): string =>
   imaged && row.touchedBy !== cause ? SEVERAL_CAUSES : cause;

@@ -1,3 +1,4 @@
+import { numberCompanies } from "../company/index.ts";
 import type { Write } from "../database/index.ts";
 import {
   insertLines,
@@ -8,7 +9,7 @@ import {
   type WrittenInvoice,
 } from "../database/ledger/index.ts";
 import type { InvoiceIdentity } from "../invoice/index.ts";
-import { needsImage, type Origin, touchedBy } from "./decide-drafts.ts";
+import { needsImage, type Origin, rewritten } from "./decide-drafts.ts";
 import { fromRow } from "./ledger-invoice.ts";
 import { toRow } from "./to-row.ts";
 import { type Working, workingInvoices } from "./working-invoices.ts";
@@ -53,18 +54,19 @@ export function decideLines(
     given.add(found);
   }
   const { organisation, cause } = origin;
-  const touched = touch([...given], cause);
+  const touched = touch([...given], organisation, cause);
   const writes = [...insertLines(organisation, cause, lines), ...updateInvoices(organisation, touched.rows)];
   return { recorded: lines.length, orphaned, writes, images: touched.images };
 }
 
 /** An invoice that gets lines counts as touched, or taking its own import back would take these along. */
-function touch(given: readonly Working[], cause: string) {
+function touch(given: readonly Working[], organisation: string, cause: string) {
+  const numbers = numberCompanies(organisation);
   const rows: WrittenInvoice[] = [];
   const images: { invoice: number; before: string }[] = [];
   for (const { stored } of given) {
     if (!stored || stored.row.touchedBy === cause) continue;
-    rows.push(toRow(fromRow(stored.row), stored.row.recordedBy, touchedBy(stored, cause), stored.revision));
+    rows.push(toRow(fromRow(stored.row), rewritten(stored, cause), numbers));
     if (needsImage(stored, cause)) images.push({ invoice: stored.row.id, before: stored.image });
   }
   return { rows, images };

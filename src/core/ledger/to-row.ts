@@ -1,9 +1,17 @@
+import type { CompanyNumbers } from "../company/index.ts";
 import type { WrittenInvoice } from "../database/ledger/index.ts";
 import type { InvoiceIdentity } from "../invoice/index.ts";
 import type { LedgerInvoice } from "./ledger-invoice.ts";
 
+/** Who wrote it first and last, and the revision that this was decided on. */
+export interface Written {
+  readonly recordedBy: string;
+  readonly touchedBy: string;
+  readonly revision: number;
+}
+
 /** The stored form of an invoice. */
-export function toRow(invoice: LedgerInvoice, recordedBy: string, touchedBy: string, revision: number): WrittenInvoice {
+export function toRow(invoice: LedgerInvoice, written: Written, numbers: CompanyNumbers): WrittenInvoice {
   const { identity, seller, buyer, net, tax, total, red, statuses, ...same } = invoice;
   return {
     id: same.id,
@@ -17,6 +25,8 @@ export function toRow(invoice: LedgerInvoice, recordedBy: string, touchedBy: str
     sellerTaxId: seller.taxId,
     buyerName: buyer.name,
     buyerTaxId: buyer.taxId,
+    sellerId: numbers(seller.name),
+    buyerId: numbers(buyer.name),
     issuedOn: same.issuedOn,
     issuedAt: same.issuedAt,
     netFen: net ?? null,
@@ -30,9 +40,7 @@ export function toRow(invoice: LedgerInvoice, recordedBy: string, touchedBy: str
     statuses,
     asOf: same.asOf,
     source: same.source,
-    recordedBy,
-    touchedBy,
-    revision,
+    ...written,
   };
 }
 

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { exactly } from "../guard.ts";
 import { type InvoiceRow, invoice, invoiceLine, statusEvent } from "../ledger/index.ts";
+import { invoiceClaim, invoiceTag } from "../marks/schema.ts";
 import { compile, compileWrite, type Query, type Write } from "../statement.ts";
 import { importBefore } from "./schema.ts";
 
@@ -72,6 +73,15 @@ const removeInvoices = compileWrite<Listed>(
     sql`delete from ${invoice} where id in (select value from json_each(${here("list")})) and organisation = ${here("organisation")} and touched_by = ${here("run")}`,
 );
 
+const removeClaims = compileWrite<Pick<Listed, "organisation" | "list">>(
+  () =>
+    sql`delete from ${invoiceClaim} where organisation = ${here("organisation")} and invoice in (select value from json_each(${here("list")}))`,
+);
+const removeTags = compileWrite<Pick<Listed, "organisation" | "list">>(
+  () =>
+    sql`delete from ${invoiceTag} where organisation = ${here("organisation")} and invoice in (select value from json_each(${here("list")}))`,
+);
+
 /** The images of invoices that have been restored. */
 export const forgetImages = (organisation: string, run: string, invoices: readonly number[]): Write =>
   forget({ organisation, run, list: JSON.stringify(invoices) });
@@ -82,6 +92,12 @@ export const removeTraces = (organisation: string, run: string, invoices: readon
   return [removeEvents(listed), removeLines(listed)];
 };
 
-/** Refused as a whole when one of them has been touched since it was read. */
-export const removeRecorded = (organisation: string, run: string, invoices: readonly number[]): Write[] =>
-  exactly(invoices.length, removeInvoices({ organisation, run, list: JSON.stringify(invoices) }));
+/** Removes invoices with what colleagues put on them; refused as a whole when one has been touched since it was read. */
+export const removeRecorded = (organisation: string, run: string, invoices: readonly number[]): Write[] => {
+  const list = JSON.stringify(invoices);
+  return [
+    ...exactly(invoices.length, removeInvoices({ organisation, run, list })),
+    removeClaims({ organisation, list }),
+    removeTags({ organisation, list }),
+  ];
+};

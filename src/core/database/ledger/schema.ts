@@ -18,6 +18,9 @@ export const invoice = sqliteTable(
     sellerTaxId: text("seller_tax_id").notNull(),
     buyerName: text("buyer_name").notNull(),
     buyerTaxId: text("buyer_tax_id").notNull(),
+    /** The company of that name; 0 where no name was given. */
+    sellerId: integer("seller_id").notNull().default(0),
+    buyerId: integer("buyer_id").notNull().default(0),
     issuedOn: text("issued_on").notNull(),
     issuedAt: text("issued_at").notNull(),
     netFen: integer("net_fen"),
@@ -43,6 +46,16 @@ export const invoice = sqliteTable(
     uniqueIndex("invoice_legacy").on(table.organisation, table.code, table.number).where(sql`${table.number} <> ''`),
     index("invoice_tail").on(table.organisation, table.numberRev),
     index("invoice_reverses").on(table.organisation, table.reverses).where(sql`${table.reverses} <> ''`),
+    index("invoice_issued").on(table.organisation, table.issuedOn),
+    index("invoice_seller").on(table.organisation, table.sellerId, table.issuedOn),
+    index("invoice_buyer").on(table.organisation, table.buyerId, table.issuedOn),
+    index("invoice_total").on(table.organisation, table.totalFen),
+    // Empty but for what was recorded before companies were, so that an upgrade finds it at once.
+    index("invoice_unnumbered")
+      .on(table.id)
+      .where(
+        sql`${table.sellerId} = 0 and ${table.buyerId} = 0 and (${table.sellerName} <> '' or ${table.buyerName} <> '')`,
+      ),
   ],
 );
 

@@ -6,7 +6,7 @@ import type { InvoiceRow } from "./invoice-row.ts";
 import { invoice } from "./schema.ts";
 
 /** The stored form, and the revision that the decision was made on; 0 for a new one. */
-export type WrittenInvoice = InvoiceRow & { revision: number };
+export type WrittenInvoice = InvoiceRow & { sellerId: number; buyerId: number; revision: number };
 
 const here = (name: string) => sql.placeholder(name);
 
@@ -22,6 +22,8 @@ const FIELDS = [
   "sellerTaxId",
   "buyerName",
   "buyerTaxId",
+  "sellerId",
+  "buyerId",
   "issuedOn",
   "issuedAt",
   "netFen",

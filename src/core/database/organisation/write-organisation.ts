@@ -99,9 +99,19 @@ const forget = compileWrite<{ before: number }>(() =>
 
 export const forgetBindCodes = (before: number): Write => forget({ before });
 
+// Before the companies, whose ids are all that says which words are this organisation's.
+const deleteWords = compileWrite<{ id: string }>(
+  () => sql`delete from company_search where rowid in (select id from company where organisation = ${here("id")})`,
+);
+
 /** Everything that belongs to an organisation, itself included. */
-export const deleteOrganisation = (id: string): Write[] =>
-  [
+export const deleteOrganisation = (id: string): Write[] => [
+  deleteWords({ id }),
+  ...[
+    "company",
+    "company_alias",
+    "invoice_claim",
+    "invoice_tag",
     "invoice",
     "status_event",
     "invoice_line",
@@ -115,8 +125,8 @@ export const deleteOrganisation = (id: string): Write[] =>
     "member",
     "bind_code",
     "organisation_tax_id",
-  ]
-    .map((table) =>
-      compileWrite<{ id: string }>(() => sql`delete from ${sql.raw(table)} where organisation = ${here("id")}`)({ id }),
-    )
-    .concat(compileWrite<{ id: string }>(() => sql`delete from ${organisation} where id = ${here("id")}`)({ id }));
+  ].map((table) =>
+    compileWrite<{ id: string }>(() => sql`delete from ${sql.raw(table)} where organisation = ${here("id")}`)({ id }),
+  ),
+  compileWrite<{ id: string }>(() => sql`delete from ${organisation} where id = ${here("id")}`)({ id }),
+];

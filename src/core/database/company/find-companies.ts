@@ -1,0 +1,57 @@
+import { sql } from "drizzle-orm";
+import { compile, type Query, type Row } from "../statement.ts";
+import { company, companyAlias } from "./schema.ts";
+
+export interface CompanyRow {
+  id: number;
+  name: string;
+}
+
+const here = (name: string) => sql.placeholder(name);
+const parseAll = (rows: Row[]): CompanyRow[] => rows.map((row) => ({ id: Number(row.id), name: String(row.name) }));
+
+const byIds = compile<{ organisation: string; list: string }>(
+  () => sql`select ${company.id} as id, ${company.name} as name from json_each(${here("list")}) as wanted cross join ${company}
+    where ${company.id} = wanted.value and +${company.organisation} = ${here("organisation")}`,
+);
+
+/** The companies with these ids. */
+export const companiesById = (organisation: string, ids: readonly number[]): Query<CompanyRow[]> => ({
+  statement: byIds({ organisation, list: JSON.stringify(ids) }),
+  parse: parseAll,
+});
+
+const counts = compile<{ list: string; most: number }>(
+  () => sql`select wanted.value as word, (select count(*) from (
+      select 1 from company_search where company_search match wanted.value limit ${here("most")}
+    )) as count from json_each(${here("list")}) as wanted`,
+);
+
+/** How many companies each expression matches, counted no further than `most`. */
+export const countMatches = (expressions: readonly string[], most: number): Query<Map<string, number>> => ({
+  statement: counts({ list: JSON.stringify(expressions), most }),
+  parse: (rows) => new Map(rows.map((row) => [String(row.word), Number(row.count)])),
+});
+
+const matching = compile<{ organisation: string; expression: string; most: number }>(
+  () => sql`select ${company.id} as id, ${company.name} as name from (
+      select rowid as found, rank as score from company_search where company_search match ${here("expression")} order by rank limit ${here("most")}
+    ) cross join ${company} where ${company.id} = found and +${company.organisation} = ${here("organisation")} order by score`,
+);
+
+/** The companies that an expression of the full-text index matches, best first; its words carry the organisation. */
+export const companiesMatching = (organisation: string, expression: string, most: number): Query<CompanyRow[]> => ({
+  statement: matching({ organisation, expression, most }),
+  parse: parseAll,
+});
+
+const aliased = compile<{ organisation: string; list: string }>(
+  () => sql`select ${companyAlias.alias} as alias, ${companyAlias.name} as name from json_each(${here("list")}) as wanted cross join ${companyAlias}
+    where ${companyAlias.organisation} = ${here("organisation")} and ${companyAlias.alias} = wanted.value`,
+);
+
+/** What the organisation calls by one of these names, by alias. */
+export const aliasesNamed = (organisation: string, aliases: readonly string[]): Query<Map<string, string>> => ({
+  statement: aliased({ organisation, list: JSON.stringify(aliases) }),
+  parse: (rows) => new Map(rows.map((row) => [String(row.alias), String(row.name)])),
+});
