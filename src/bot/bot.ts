@@ -14,6 +14,7 @@ import { openConversation, sealConversation } from "./conversation/index.ts";
 import { languageOf } from "./intent/index.ts";
 import type { Message } from "./message.ts";
 import { basicPhrases } from "./phrases/basics.ts";
+import { readOpenly } from "./read-openly.ts";
 import { type Disclosure, discloseReply, type Language, type Reply, sealReply } from "./reply/index.ts";
 import { think } from "./think.ts";
 
@@ -40,9 +41,15 @@ export interface BotDependencies {
 
 const plain = (language: Language, text: string): Reply => ({ language, parts: [{ kind: "text", text }] });
 
-// A group reads along, so what is sensitive is shortened there even among colleagues.
-const disclosureIn = (message: Message, turn: Turn): Disclosure =>
-  message.setting === "direct" && turn.standing.audience === "internal" ? "full" : "masked";
+/** A group reads along, so what is sensitive is shortened there even among colleagues, unless an admin allowed it. */
+function disclosureIn(message: Message, turn: Turn): Disclosure {
+  const { audience, rule } = turn.standing;
+  return audience === "internal" && (message.setting === "direct" || rule?.sensitive === "full") ? "full" : "masked";
+}
+
+/** Quiet by habit: what the ledger says is for whoever asked, unless they or an admin want everybody to read it. */
+const isForAsker = (message: Message, turn: Turn, openly: boolean): boolean =>
+  message.setting === "group" && !openly && turn.standing.rule?.ledgerFor !== "everyone";
 
 function letterOf(message: Message, turn: Turn, reply: Reply): Outgoing {
   return {
@@ -58,15 +65,19 @@ function letterOf(message: Message, turn: Turn, reply: Reply): Outgoing {
 export function createBot({ database, clock, newCause, onLetters, onFailure }: BotDependencies): Bot {
   const inTurn = oneAtATime();
 
-  async function finish(message: Message, turn: Turn, cause: string): Promise<boolean> {
+  async function finish(said: Message, turn: Turn, cause: string): Promise<boolean> {
+    const { text: asks, openly } = readOpenly(said.text);
+    const message = { ...said, text: asks };
     const before = openConversation(turn.state);
     const language = languageOf(message.text, before?.language);
     const conversation = before ?? { language };
     const context = { database, turn, message, conversation, language, now: turn.openedAt };
-    const { parts, pending, writes = [] } = await think(context);
-    const state = sealConversation({ language, ...(pending ? { pending } : {}) });
-    const letters = [letterOf(message, turn, { language, parts })];
-    const text = keptText(message.text).slice(0, MESSAGE_CHARACTERS);
+    const { parts, pending, writes = [], ledger } = await think(context);
+    const asked = pending && { ...pending, cause: pending.cause ?? cause };
+    const state = sealConversation({ language, ...(asked ? { pending: asked } : {}) });
+    const reply: Reply = { language, ...(ledger && isForAsker(message, turn, openly) ? { for: "asker" } : {}), parts };
+    const letters = parts.length > 0 ? [letterOf(message, turn, reply)] : [];
+    const text = keptText(said.text).slice(0, MESSAGE_CHARACTERS);
     const result = { cause, text, state, writes, letters, fetched: message.fetched };
     return (await commitTurn(database, turn, result, clock())) === "committed";
   }

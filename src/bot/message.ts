@@ -20,5 +20,11 @@ export interface Message {
   networkAddress: string;
   /** The channel's readers fetch their letters; nothing carries them. */
   fetched: boolean;
+  /** The cause of the letter whose choice was pressed, so that an old question is not answered for a newer one. */
+  answers?: string;
+  /** How many files came along. */
+  files?: number;
+  /** Said where the bot takes part, but not to it: what it does not understand it leaves alone. */
+  overheard?: boolean;
   trust: Trust;
 }

@@ -8,6 +8,7 @@ import {
   bind,
   help,
   lookUp,
+  rule,
   type SkillContext,
   type SkillResult,
   say,
@@ -16,10 +17,11 @@ import {
 } from "./skills/index.ts";
 
 /** The ledger this person may read here, or what to say instead. */
-function ledgerOf({ turn, language }: SkillContext): { organisation: string } | { instead: SkillResult } {
+function ledgerOf({ turn, message, language }: SkillContext): { organisation: string } | { instead: SkillResult } {
   const { organisation, audience, role } = turn.standing;
   const words = basicPhrases[language];
   if (!organisation) return { instead: say(words.unbound) };
+  if (message.trust.outsiders === "speaker") return { instead: say(words.stranger) };
   if (audience === "outsiders" || role === "guest") return { instead: say(words.outsiders) };
   return { organisation: organisation.id };
 }
@@ -28,6 +30,18 @@ async function lookUpIn(context: SkillContext, wish: Extract<Wish, { kind: "look
   const ledger = ledgerOf(context);
   return "instead" in ledger ? ledger.instead : lookUp(context, ledger.organisation, wish.numbers);
 }
+
+/** What is answered without the ledger; everything else is taken to show some of it. */
+const WITHOUT_LEDGER: ReadonlySet<Wish["kind"]> = new Set([
+  "help",
+  "whoami",
+  "bind",
+  "unbind",
+  "cancel",
+  "rule",
+  "unclear",
+  "lookup_without_number",
+]);
 
 const SHORT_NUMBER = /^\s*[\d０-９]{1,2}\s*$/u;
 
@@ -39,7 +53,10 @@ async function fulfil(context: SkillContext, wish: Wish): Promise<SkillResult> {
     case "whoami":
       return whoAmI(context);
     case "bind":
-      return bind(context, wish.code);
+      // A code that somebody outside got hold of must not open the ledger to them.
+      return context.message.trust.outsiders === "speaker" ? say(words.stranger) : bind(context, wish.code);
+    case "rule":
+      return rule(context, wish.change);
     case "unbind":
       return unbind(context);
     case "cancel":
@@ -53,13 +70,34 @@ async function fulfil(context: SkillContext, wish: Wish): Promise<SkillResult> {
   }
 }
 
-/** Decides what to say and what to change: an open question reads the message first, then the message speaks for itself. */
-export async function think(context: SkillContext): Promise<SkillResult> {
+/** What was decided; `ledger` where what is said comes from the ledger. */
+export type Thought = SkillResult & { ledger: boolean };
+
+const SILENCE: SkillResult = { parts: [] };
+
+/** What came along and cannot be read is said to be so, beside the answer or in its place. */
+function withFiles({ message, language }: SkillContext, thought: Thought): Thought {
+  if (!message.files || message.overheard) return thought;
+  const unread = { kind: "text", text: basicPhrases[language].filesUnread } as const;
+  return message.text.trim() === ""
+    ? { ...thought, parts: [unread] }
+    : { ...thought, parts: [...thought.parts, unread] };
+}
+
+async function thinkOfWords(context: SkillContext): Promise<Thought> {
   const words = basicPhrases[context.language];
-  const { text } = context.message;
-  if (text.trim() === "") return { ...say(words.empty), pending: context.conversation.pending };
-  if (text.length > MESSAGE_CHARACTERS) return say(words.tooLong(MESSAGE_CHARACTERS, text.length));
+  const { text, overheard } = context.message;
+  const { pending } = context.conversation;
+  if (text.trim() === "") return { ...(overheard ? SILENCE : say(words.empty)), pending, ledger: false };
+  if (text.length > MESSAGE_CHARACTERS)
+    return { ...say(words.tooLong(MESSAGE_CHARACTERS, text.length)), ledger: false };
   const ledger = ledgerOf(context);
   const chosen = "organisation" in ledger ? await answerChoice(context, ledger.organisation) : undefined;
-  return chosen ?? fulfil(context, understand(text));
+  if (chosen) return { ...chosen, ledger: true };
+  const wish = understand(text);
+  if (overheard && wish.kind === "unclear") return { ...SILENCE, pending, ledger: false };
+  return { ...(await fulfil(context, wish)), ledger: "organisation" in ledger && !WITHOUT_LEDGER.has(wish.kind) };
 }
+
+/** Decides what to say and what to change: an open question reads the message first, then the message speaks for itself. */
+export const think = async (context: SkillContext): Promise<Thought> => withFiles(context, await thinkOfWords(context));

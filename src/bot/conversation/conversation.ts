@@ -12,6 +12,8 @@ export interface Pending {
   options: { say: string[]; action: Action }[];
   /** In ms since 1970. */
   askedAt: number;
+  /** The cause of the letter that put it. */
+  cause?: string;
 }
 
 /** Where we are with one person in one place. */

@@ -1,3 +1,4 @@
+import type { PlaceRule } from "../../core/organisation/index.ts";
 import type { NumberQuery } from "../../core/search/index.ts";
 import { numbersInText } from "./numbers-in-text.ts";
 
@@ -8,6 +9,7 @@ export type Wish =
   | { kind: "bind"; code: string }
   | { kind: "unbind" }
   | { kind: "cancel" }
+  | { kind: "rule"; change: Partial<PlaceRule> }
   | { kind: "lookup"; numbers: NumberQuery[] }
   | { kind: "lookup_without_number" }
   | { kind: "unclear" };
@@ -21,6 +23,12 @@ const COMMANDS: [RegExp, Wish["kind"] & ("help" | "whoami" | "unbind" | "cancel"
   [/^(?:我是谁|我是誰|who\s*am\s*i|whoami)$/iu, "whoami"],
   [/^(?:解绑|解綁|解除绑定|unbind)$/iu, "unbind"],
   [/^(?:取消|算了|不用了|cancel|never\s*mind)$/iu, "cancel"],
+];
+const RULES: [RegExp, Partial<PlaceRule>][] = [
+  [/^(?:公开台账|公開台賬|台账公开|show (?:the )?ledger(?: to everyone)?)$/iu, { ledgerFor: "everyone" }],
+  [/^(?:不公开台账|不公開台賬|台账不公开|hide (?:the )?ledger)$/iu, { ledgerFor: "asker" }],
+  [/^(?:显示敏感信息|显示税号|show (?:sensitive(?: details)?|tax ids))$/iu, { sensitive: "full" }],
+  [/^(?:隐藏敏感信息|隐藏税号|hide (?:sensitive(?: details)?|tax ids))$/iu, { sensitive: "masked" }],
 ];
 const BIND = /^(?:绑定|綁定|bind)\s*[::]?\s*(.{1,40})$/iu;
 
@@ -38,6 +46,8 @@ export function understand(text: string): Wish {
   const whole = said === "" && /[??]/u.test(text) ? "?" : said;
   const command = COMMANDS.find(([pattern]) => pattern.test(whole));
   if (command) return { kind: command[1] };
+  const rule = RULES.find(([pattern]) => pattern.test(whole));
+  if (rule) return { kind: "rule", change: rule[1] };
   const bind = BIND.exec(said);
   if (bind?.[1]) return { kind: "bind", code: bind[1].trim() };
   const numbers = numbersInText(text);

@@ -1,4 +1,4 @@
-import type { Organisation, Standing } from "../../core/organisation/index.ts";
+import type { Organisation, PlaceRule, Standing } from "../../core/organisation/index.ts";
 import type { Language } from "../reply/index.ts";
 
 /** What the bot says about itself, about bindings, and when it cannot help. */
@@ -13,6 +13,12 @@ export interface BasicPhrases {
   whoamiUnbound(language: string): string;
   demo: string;
   outsiders: string;
+  /** To somebody who is no colleague. */
+  stranger: string;
+  ruled(rule: PlaceRule): string;
+  ruleInGroup: string;
+  ruleNotAdmin: string;
+  filesUnread: string;
   bound(organisation: Organisation, role: string): string;
   wrongCode(triesLeft: number): string;
   tooManyTries(time: string): string;
@@ -46,6 +52,12 @@ const zh: BasicPhrases = {
   whoamiUnbound: (language) => `这里没有绑定单位,你是访客,我用${language}回答你。`,
   demo: "这是演示台账,里面的公司和发票都是编的。",
   outsiders: "这里有单位以外的人,所以不显示台账。",
+  stranger: "台账只给本单位的人看。你在这里是访客或外部人员,一般的问题可以照样问我。",
+  ruled: ({ ledgerFor, sensitive }) =>
+    `记下了:在这里问台账,${ledgerFor === "everyone" ? "大家都看得到回答" : "只有提问的人看得到回答(加上「公开」大家都看得到)"};税号、账号、姓名${sensitive === "full" ? "完整显示" : "遮住一部分"}。`,
+  ruleInGroup: "这里只有你和我,本来就都看得到。要改群里的规矩,到那个群里发这句话。",
+  ruleNotAdmin: "只有管理员能改这个,请管理员在这里发这句话。",
+  filesUnread: "文件我还读不了。把上面的发票号码打成文字发给我,就能查。",
   bound: (organisation, role) =>
     `绑定好了:这里现在查「${organisation.name}」的台账,你的角色是${role}。发「帮助」看我能做什么。`,
   wrongCode: (triesLeft) =>
@@ -83,6 +95,13 @@ const en: BasicPhrases = {
     `This place isn't bound to an organisation and you are a guest. I answer you in ${language}.`,
   demo: "This is the demo ledger: its companies and invoices are invented.",
   outsiders: "People from outside read along here, so I don't show the ledger.",
+  stranger:
+    "The ledger is for the people of this organisation only, and you are a guest or from outside here. General questions are fine.",
+  ruled: ({ ledgerFor, sensitive }) =>
+    `Noted: when somebody asks the ledger here, ${ledgerFor === "everyone" ? "everyone sees the answer" : 'only they see the answer (everyone does if they add "in public")'}; tax ids, accounts and names are ${sensitive === "full" ? "shown in full" : "partly hidden"}.`,
+  ruleInGroup: "It's just the two of us here and you see everything. To change this for a group, say it there.",
+  ruleNotAdmin: "Only an admin can change that. Ask one to say it here.",
+  filesUnread: "I can't read files yet. Send me the invoice number as text and I'll look it up.",
   bound: (organisation, role) =>
     `Done: this place now asks the ledger of ${organisation.name}, and you are ${role}. Send "help" to see what I can do.`,
   wrongCode: (triesLeft) =>

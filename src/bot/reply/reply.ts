@@ -35,6 +35,8 @@ export type Part =
 /** What goes out, whatever the platform. */
 export interface Reply {
   language: Language;
+  /** Only whoever asked reads it, where others read along. */
+  for?: "asker";
   parts: Part[];
 }
 

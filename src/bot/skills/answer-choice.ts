@@ -34,10 +34,13 @@ async function act(
 /** Reads the message as the answer to the question that is open, before anything else reads it; undefined if it is none. */
 export async function answerChoice(context: SkillContext, organisation: string): Promise<SkillResult | undefined> {
   const { pending } = context.conversation;
-  if (!pending) return undefined;
-  const reading = readChoice(context.message.text, pending);
-  if (reading.kind === "not_a_choice") return undefined;
+  const { answers, text } = context.message;
   const words = basicPhrases[context.language];
+  // The newer question, if there is one, stays open.
+  if (answers !== undefined && answers !== pending?.cause) return { ...say(words.questionIsOld), pending };
+  if (!pending) return undefined;
+  const reading = readChoice(text, pending);
+  if (reading.kind === "not_a_choice") return undefined;
   if (context.now.getTime() - pending.askedAt > QUESTION_LIFETIME) return say(words.questionIsOld);
   if (reading.kind === "out_of_range") return { ...say(words.outOfRange(reading.most)), pending };
   return act(context, organisation, pending, reading.at);

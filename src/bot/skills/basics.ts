@@ -1,4 +1,4 @@
-import { bindPlace, unbindPlace } from "../../core/organisation/index.ts";
+import { bindPlace, type PlaceRule, rulePlace, unbindPlace } from "../../core/organisation/index.ts";
 import { basicPhrases } from "../phrases/basics.ts";
 import { sayTime } from "../phrases/dates.ts";
 import { type SkillContext, type SkillResult, say } from "./skill.ts";
@@ -45,5 +45,19 @@ export function unbind({ turn, language }: SkillContext): SkillResult {
       return say(words.notBound);
     case "not_admin":
       return say(words.notAdmin);
+  }
+}
+
+export function rule({ turn, message, language, now }: SkillContext, change: Partial<PlaceRule>): SkillResult {
+  const words = basicPhrases[language];
+  if (message.setting === "direct") return say(words.ruleInGroup);
+  const { outcome, writes } = rulePlace(turn.key, turn.standing, change, now);
+  switch (outcome.kind) {
+    case "ruled":
+      return { ...say(words.ruled(outcome.rule)), writes };
+    case "not_bound":
+      return say(words.notBound);
+    case "not_admin":
+      return say(words.ruleNotAdmin);
   }
 }

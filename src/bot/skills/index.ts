@@ -1,4 +1,4 @@
 export { answerChoice } from "./answer-choice.ts";
-export { bind, help, unbind, whoAmI } from "./basics.ts";
+export { bind, help, rule, unbind, whoAmI } from "./basics.ts";
 export { lookUp } from "./look-up.ts";
 export { type SkillContext, type SkillResult, say } from "./skill.ts";

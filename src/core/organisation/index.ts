@@ -1,3 +1,4 @@
+export type { PlaceRule } from "../database/organisation/index.ts";
 export { type BindOutcome, bindPlace, makeBindCode, type UnbindOutcome, unbindPlace } from "./bind.ts";
 export {
   type CreateOutcome,
@@ -8,6 +9,7 @@ export {
   releasePlace,
   removeOrganisation,
 } from "./create-organisation.ts";
+export { type RuleOutcome, rulePlace } from "./rule-place.ts";
 export {
   decideStanding,
   findStanding,
