@@ -38,7 +38,7 @@ test("npm run dev:edge migrates, serves and stops, and its bridge wants the toke
   const child = spawn(process.execPath, args, { cwd: root, stdio: "ignore" });
   onTestFinished(() => void (alive(child) && child.kill("SIGKILL")));
   const ready = async () => (await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => undefined))?.status;
-  await expect.poll(ready, { timeout: 25_000, interval: 200 }).toBe(200);
+  await expect.poll(ready, { timeout: 90_000, interval: 300 }).toBe(200);
 
   const secrets = join(data, "dev-edge.env");
   expect(statSync(secrets).mode & 0o077).toBe(0);
@@ -49,4 +49,4 @@ test("npm run dev:edge migrates, serves and stops, and its bridge wants the toke
   await once(child, "exit");
   await expect(fetch(bridge)).rejects.toThrow();
   sweepLeftovers();
-}, 60_000);
+}, 120_000);
