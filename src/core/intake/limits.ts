@@ -5,7 +5,7 @@ export const HEADER_SEARCH_ROWS = 30;
 export const SHEETS_SEARCHED = 50;
 
 /** Rows that are recorded together or not at all; more would hold the event loop for longer than 50 ms. */
-export const ROWS_PER_CHUNK = 1000;
+export const ROWS_PER_CHUNK = 500;
 
 /** How often a chunk is decided anew after somebody else changed the ledger under it. */
 export const CHUNK_TRIES = 8;

@@ -57,6 +57,7 @@ export async function commitChunk(
     const { writes, images, recorded: count, report } = await decide();
     const recorded = extend(run.recorded, run.nextId, count);
     const kept = keepImages(run.organisation, run.id, images);
+    await pause();
     const outcome = await database.commit([...writes, ...kept, ...progressOf(run, "running", report, recorded)]);
     if (outcome === "committed") {
       Object.assign(run, { report, recorded, nextId: run.nextId + count });
