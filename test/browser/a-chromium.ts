@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, onTestFinished } from "vitest";
+import { afterAll, beforeAll, describe, onTestFinished, vi } from "vitest";
 import { findChromium, launchChromium } from "./find-chromium.ts";
 
 export interface Chromium {
@@ -15,6 +15,8 @@ export function describeInChromium(title: string, tests: (chromium: Chromium) =>
     describe.skip(title, () => tests({ open: () => Promise.reject(new Error("no Chromium")) }));
     return;
   }
+  // A browser on a busy machine takes its time, and none of these tests measures any.
+  vi.setConfig({ testTimeout: 90_000 });
   describe(title, () => {
     let browser: Browser | undefined;
     beforeAll(async () => {

@@ -4,6 +4,7 @@ import { sealReply } from "../../../src/bot/index.ts";
 import type { Database } from "../../../src/core/database/index.ts";
 import { writeLetters } from "../../../src/core/outbox/index.ts";
 import { says } from "../../support/a-scripted-bot.ts";
+import { aServedChat } from "../../support/a-served-chat.ts";
 import { aBrowser, aWebChat, NOW, refusalOf, saidAnswer } from "../../support/a-web-chat.ts";
 
 const write = (database: Database, address: string, text: string, cause = text) =>
@@ -85,6 +86,32 @@ describe("waiting for messages", () => {
     const { cursor } = await saidAnswer(await browser.say({ text: "二" }));
     const news = await saidAnswer(await browser.request(`/api/messages?after=${cursor}`));
     expect(news).toMatchObject({ replies: [{ text: "早先的" }], cursor });
+  });
+
+  test("ends when the reader goes away", async () => {
+    let hasLeft: () => void = () => undefined;
+    const left = new Promise<void>((resolve) => {
+      hasLeft = resolve;
+    });
+    let isWaiting: () => void = () => undefined;
+    const waiting = new Promise<void>((resolve) => {
+      isWaiting = resolve;
+    });
+    const { url } = await aServedChat({
+      async waitForLetters(_address, _ms, gone) {
+        isWaiting();
+        await new Promise((resolve) => gone.addEventListener("abort", resolve));
+        hasLeft();
+        return "look";
+      },
+    });
+    const cookie = (await fetch(url)).headers.get("set-cookie") ?? "";
+    const reader = new AbortController();
+    const poll = fetch(`${url}/api/messages`, { headers: { cookie }, signal: reader.signal });
+    await waiting;
+    reader.abort();
+    await expect(poll).rejects.toThrow("aborted");
+    await left;
   });
 
   test.each(["x", "-1", "1e3", "1'", "9".repeat(16)])("refuses the cursor %s", async (cursor) => {

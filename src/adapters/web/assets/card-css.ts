@@ -93,6 +93,7 @@ span.choice .ordinal, .choice:disabled .ordinal { color: inherit; }
 .upload { margin: 1.25rem 0 0 2.4rem; }
 .upload h3 { font-variant-numeric: tabular-nums; }
 .stage { color: var(--faint); }
+.stage + dl, progress + dl { margin-top: .35rem; }
 .upload[data-colour="red"] .stage { color: var(--ink); }
 progress { width: 100%; height: .5rem; margin-top: .4rem; accent-color: var(--seal); }
 .upload .list { margin-top: .4rem; font-size: .9375rem; }

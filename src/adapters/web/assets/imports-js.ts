@@ -61,15 +61,15 @@ export function prepareImports({ copyOf, place }) {
     card.dataset.colour = "red";
     stage.setAttribute("role", "alert");
     stage.textContent = answer?.error?.message ?? stage.dataset.lost;
-    if (answer?.error?.code === "as_of_needed") card.append(askAsOf(file));
+    if (answer?.error?.code === "as_of_needed") card.append(askAsOf(file, card));
     keepInView(card);
   }
 
-  function askAsOf(file) {
+  function askAsOf(file, card) {
     const form = copyOf("as-of");
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      form.remove();
+      card.remove();
       bring(file, form.elements.asOf.value);
     });
     return form;
