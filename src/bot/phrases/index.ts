@@ -1,2 +1,3 @@
+export { type CardPhrases, cardPhrases } from "./cards.ts";
 export { sayConflict, sayRefusal, sayRowProblem } from "./import-problems.ts";
 export { type ImportPhrases, type RefusalCode, type WebPhrases, webPhrases } from "./web.ts";

@@ -31,6 +31,7 @@ function disclosePart(part: Part, disclosure: Disclosure): Part {
         title: say(part.title),
         facts: part.facts.map((fact) => ({ ...fact, value: say(fact.value) })),
         lines: part.lines.map(say),
+        ...(part.notes ? { notes: part.notes.map(say) } : {}),
       };
     case "list":
       return { kind: "list", items: part.items.map(say) };

@@ -27,7 +27,15 @@ export type Colour = "green" | "yellow" | "red";
 export type Part =
   | { kind: "text"; text: Words }
   /** One thing with its facts; `lines` say them the short way, for places without fields. */
-  | { kind: "facts"; title: Words; colour: Colour | undefined; facts: Fact[]; lines: Words[] }
+  | {
+      kind: "facts";
+      title: Words;
+      colour: Colour | undefined;
+      facts: Fact[];
+      lines: Words[];
+      /** Those of the lines that no fact says, for places that show the facts themselves. */
+      notes?: Words[];
+    }
   | { kind: "list"; items: Words[] }
   /** A question to be answered by number, by the words themselves, or by a button. */
   | { kind: "choices"; prompt: Words; choices: Choice[] };

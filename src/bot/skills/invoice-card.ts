@@ -63,20 +63,23 @@ function amountsLine({ net, tax }: LedgerInvoice, { language }: Telling): string
     .join(" · ");
 }
 
-/** Axes beside validity: those known in one line with their source where it differs, those unknown said to be so. */
-function axesLines(invoice: LedgerInvoice, telling: Telling): string[] {
-  const { statuses, axes } = invoicePhrases[telling.language];
+/** The axes beside validity that some source has spoken of. */
+function axesLine(invoice: LedgerInvoice, telling: Telling): string {
+  const { statuses } = invoicePhrases[telling.language];
   const known = STATUS_AXES.filter((axis) => axis !== "validity").flatMap((axis) => {
     const status = invoice.statuses[axis];
     return status ? [statuses[axis][status.value] ?? status.value] : [];
   });
-  const unknown = (["usage", "posting"] as const).filter((axis) => !invoice.statuses[axis]);
-  const missing =
-    invoice.direction === "received" && !invoice.red && unknown.length > 0
-      ? [lookupPhrases[telling.language].notReported(unknown.map((axis) => axes[axis]))]
-      : [];
   const line = known.join(" · ");
-  return [...(line ? [line.charAt(0).toUpperCase() + line.slice(1)] : []), ...missing];
+  return line.charAt(0).toUpperCase() + line.slice(1);
+}
+
+/** The axes that one would expect to hear of and no source has spoken of, said to be so. */
+function missingLine(invoice: LedgerInvoice, telling: Telling): string {
+  const { axes } = invoicePhrases[telling.language];
+  const unknown = (["usage", "posting"] as const).filter((axis) => !invoice.statuses[axis]);
+  if (invoice.direction !== "received" || invoice.red || unknown.length === 0) return "";
+  return lookupPhrases[telling.language].notReported(unknown.map((axis) => axes[axis]));
 }
 
 /** As of when, and who says so: one line, or one a source where several have spoken. */
@@ -119,6 +122,11 @@ export function invoiceCard(invoice: LedgerInvoice, related: Related, telling: T
   const direction = invoice.direction === "unknown" ? "" : directions[invoice.direction];
   const [line] = related.lines;
   const item = related.lines.length === 1 && line?.name ? `${labels.item} ${line.name}` : "";
+  const notes = [
+    missingLine(invoice, telling),
+    ...linksLines(related, invoice, telling),
+    sourcesLine(invoice, telling),
+  ].filter(Boolean);
   return {
     kind: "facts",
     title: [
@@ -135,9 +143,9 @@ export function invoiceCard(invoice: LedgerInvoice, related: Related, telling: T
       partiesLine(invoice, telling),
       amountsLine(invoice, telling),
       item,
-      ...axesLines(invoice, telling),
-      ...linksLines(related, invoice, telling),
-      sourcesLine(invoice, telling),
+      axesLine(invoice, telling),
+      ...notes,
     ].filter(Boolean),
+    notes: item ? [item, ...notes] : notes,
   };
 }
