@@ -97,7 +97,10 @@ async function* unpack(
     }
   } catch (error) {
     if (error instanceof UnreadableFile) throw error;
-    throw new UnreadableFile("unreadable_file", `${entry.fileName}: ${(error as Error).message}`, { cause: error });
+    const { message } = error as Error;
+    // yauzl stops a part that unpacks to more than the archive declares.
+    const code = message.startsWith("too many bytes") ? "too_large" : "unreadable_file";
+    throw new UnreadableFile(code, `${entry.fileName}: ${message}`, { cause: error });
   }
   if (crc !== entry.crc32) throw new UnreadableFile("unreadable_file", `${entry.fileName}: checksum differs`);
 }
