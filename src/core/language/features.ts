@@ -4,9 +4,9 @@ import { type Unit, units } from "./units.ts";
 const LONGEST_GRAM = 4;
 /** Concepts further apart than this belong to different wishes. */
 const PAIR_WINDOW = 7;
-const WEIGHT = { concept: 1, pair: 0.8, gram: 1 };
+const WEIGHT = { concept: 1, pair: 0.8, gram: 1, mark: 1 };
 
-/** What classifiers see: concepts, pairs of concepts, and the letters themselves, each group scaled to the same length. */
+/** What classifiers see: concepts, pairs of concepts, marks, and the letters themselves, each group scaled to one length. */
 export function features(text: string): Map<string, number> {
   const cut = units(text);
   const concepts = spotConcepts(cut).flatMap((spot) => spot.concepts);
@@ -14,6 +14,7 @@ export function features(text: string): Map<string, number> {
   addScaled(all, new Set(concepts.map((concept) => `@${concept}`)), WEIGHT.concept);
   addScaled(all, pairsOf(concepts), WEIGHT.pair);
   addScaled(all, gramsOf(cut), WEIGHT.gram);
+  addScaled(all, marksOf(cut), WEIGHT.mark);
   return all;
 }
 
@@ -37,10 +38,14 @@ function gramsOf(cut: readonly Unit[]): Set<string> {
   cut.forEach((unit, at) => {
     if (unit.kind === "word") addWordGrams(grams, unit.text, cut[at - 1]);
     else if (unit.kind === "han") addHanGrams(grams, cut, at);
-    else grams.add(unit.text);
+    else if (unit.kind === "number") grams.add(unit.text);
   });
   return grams;
 }
+
+// Among hundreds of letter groups a single mark would hardly be heard.
+const marksOf = (cut: readonly Unit[]): Set<string> =>
+  new Set(cut.filter((unit) => unit.kind === "mark").map((unit) => unit.text));
 
 function addHanGrams(grams: Set<string>, cut: readonly Unit[], at: number): void {
   let gram = "";

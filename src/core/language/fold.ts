@@ -2,6 +2,7 @@ import { SIMPLIFIED, TRADITIONAL } from "./generated/simplify-table.ts";
 
 // Pasted along from chats and web pages, never meant.
 const UNSEEN = /[\u200b-\u200f\u2060\ufeff]|\ufe0f/g;
+const LATIN_ACCENTS = /(?<=[a-z])\p{M}+/gu;
 const SPACE_ENTITY = /&nbsp;|&#160;/gi;
 
 let simplified: Map<string, string> | undefined;
@@ -28,12 +29,15 @@ function isFolded(text: string): boolean {
   return true;
 }
 
-/** One spelling for all: NFKC (so half width), lower case, simplified characters, single spaces. */
+/** One spelling for all: half width, lower case, no accents, simplified characters, single spaces. */
 export function fold(text: string): string {
   if (isFolded(text)) return text;
   return text
     .normalize("NFKC")
     .toLowerCase()
+    .normalize("NFD")
+    .replace(LATIN_ACCENTS, "")
+    .normalize("NFC")
     .replace(UNSEEN, "")
     .replace(SPACE_ENTITY, " ")
     .replace(/\p{Script=Han}/gu, simplifiedOf)

@@ -1,6 +1,9 @@
 /** What papers, fields and files are called. */
 export const DOCUMENTS: Record<string, string> = {
-  invoice: "发票 票据 票子 票 fapiao invoice inv inovice invocie invioce receipt bill billing",
+  invoice:
+    "发票 票据 票子 票 票票 fapiao fapiaos invoice inv inovice invocie invioce invoce factura facture rechnung szamla szamlak",
+  bill: "账单 账单 bill billing receipt statement",
+  ticket: "电影票 门票 股票 彩票 投票 车票 船票 邮票 钞票 支票 演唱会票 抢票 饭票 优惠票 粮票 月票",
   special:
     "专票 专用发票 增值税专用发票 增值税专票 增专 增票 增值税发票 增值税票 增值税 专用票 专用 专项发票 special_invoice special_vat special vat_invoice vat",
   ordinary:
@@ -10,7 +13,7 @@ export const DOCUMENTS: Record<string, string> = {
   digital20:
     "数电 数电票 数电发票 全电 全电发票 全电票 数电普票 数电专票 数电纸质票 全面数字化 全面数字化电子发票 乐企 20位 fully_digitalized fully_digital all-electronic all_electronic 20-digit 20_digit",
   paper: "纸质 纸质发票 纸质版 纸票 纸制 纸张 纸的 实体 实物 打印版 原件 paper hardcopy hard_copy physical printed",
-  receiptslip: "收据 小票 凭证 水单 账单 流水 收条 购物小票 receipt slip voucher statement",
+  receiptslip: "收据 小票 凭证 水单 流水 收条 购物小票 receipt slip voucher",
   copies: "联 几联 发票联 记账联 存根联 抵扣联 第一联 第二联 第三联 三联 复印件 存根 copy copies duplicate_copy",
   fixed:
     "定额 定额发票 手撕 手撕票 手撕发票 撕 刮奖 手写 手工 手写发票 通用机打 机打 裁剪 fixed-amount fixed_amount tear-off handwritten quota_invoice",
