@@ -14,6 +14,8 @@ export interface HouseDependencies {
   background(work: Promise<unknown>): void;
   /** Told that letters wait at an address, so that whoever fetches them need not wait for the next look. */
   onLetters?(channel: string, address: string): void;
+  /** The most letters one sweep of a channel tries; the edge counts requests, so there it is few. */
+  lettersPerSweep?: number;
   log: Log;
 }
 
@@ -28,15 +30,20 @@ const hex = (bytes: Uint8Array): string => [...bytes].map((byte) => byte.toStrin
 
 const CAUSE_BYTES = 9;
 const CLAIMANT_BYTES = 6;
+const LONGEST_REST_MS = 40;
 
 export function openHouse(dependencies: HouseDependencies): House {
   const { database, couriers, clock, random, entropy, background, onLetters, log } = dependencies;
   const claimant = hex(entropy(CLAIMANT_BYTES));
-  const outbox: OutboxContext = { database, couriers, claimant, clock, random };
+  const outbox: OutboxContext = {
+    ...{ database, couriers, claimant, clock, random },
+    ...(dependencies.lettersPerSweep === undefined ? {} : { lettersPerSweep: dependencies.lettersPerSweep }),
+  };
   const bot = createBot({
     database,
     clock,
     newCause: () => hex(entropy(CAUSE_BYTES)),
+    rest: () => new Promise((resolve) => setTimeout(resolve, random() * LONGEST_REST_MS)),
     onLetters(channel, address) {
       onLetters?.(channel, address);
       background(

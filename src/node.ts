@@ -78,7 +78,7 @@ async function start(): Promise<void> {
   // What was accepted is finished: new connections are refused, answers under way are stored and sent.
   const stop = async (): Promise<void> => {
     clearInterval(timer);
-    bell.ring();
+    bell.close();
     const closed = new Promise((resolve) => server.close(resolve));
     if ("closeIdleConnections" in server) server.closeIdleConnections();
     const drained = Promise.all([closed, ...work]);

@@ -33,11 +33,15 @@ export interface BotDependencies {
   clock(): Date;
   /** A name that was never given before. */
   newCause(): string;
+  /** A short random wait, so that two turns that collided do not collide again. */
+  rest(): Promise<void>;
   /** Told after letters were stored, so that they go out at once. */
   onLetters(channel: string, address: string): void;
   /** Told of a turn that failed; never of what was said in it. */
   onFailure(failure: { cause: string; tries: number; error: unknown }): void;
 }
+
+const LOST = "conflict";
 
 const plain = (language: Language, text: string): Reply => ({ language, parts: [{ kind: "text", text }] });
 
@@ -62,7 +66,7 @@ function letterOf(message: Message, turn: Turn, reply: Reply): Outgoing {
 }
 
 /** Answers messages, each once: read, think, commit; whatever fails starts again from reading. */
-export function createBot({ database, clock, newCause, onLetters, onFailure }: BotDependencies): Bot {
+export function createBot({ database, clock, newCause, rest, onLetters, onFailure }: BotDependencies): Bot {
   const inTurn = oneAtATime();
 
   async function finish(said: Message, turn: Turn, cause: string): Promise<boolean> {
@@ -104,19 +108,23 @@ export function createBot({ database, clock, newCause, onLetters, onFailure }: B
     const cause = newCause();
     let turn: Turn | undefined;
     let error: unknown;
-    for (let tries = 0; tries < TURN_TRIES; tries++) {
+    for (let failed = 0; failed < TURN_TRIES; ) {
       try {
         const opened = await openTurn(database, key, message.trust, clock());
         if (opened.kind !== "open") return settled(opened, message);
+        // Losing to another message of this conversation is no failure: that one was answered, and this try builds on it.
+        if (error === LOST && turn?.revision === opened.turn.revision) failed++;
         turn = opened.turn;
         if (await finish(message, turn, cause)) {
           onLetters(message.channel, message.address);
           return { kind: "answered", cause, repeated: false };
         }
-        error = "conflict";
+        error = LOST;
+        await rest();
       } catch (thrown) {
         // What failed is not analysed: the next try reads anew, and sees whether the commit had gone through after all.
         error = thrown;
+        failed++;
       }
     }
     onFailure({ cause, tries: TURN_TRIES, error });

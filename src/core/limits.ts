@@ -35,6 +35,8 @@ export const TURN_TRIES = 5;
 export const ANSWER_LIFETIME = 15 * MINUTE;
 export const CLAIM_LEASE = 60 * SECOND;
 export const LETTERS_PER_SWEEP = 50;
+/** On Workers' free plan a run may make 50 requests, and a letter takes three of them. */
+export const LETTERS_PER_EDGE_SWEEP = 12;
 /** After each failed attempt, how long until the next; an attempt beyond the last sets the letter aside. */
 export const RETRY_SCHEDULE = [5 * SECOND, 5 * MINUTE, 30 * MINUTE, 2 * HOUR, 5 * HOUR, 10 * HOUR, 10 * HOUR];
 

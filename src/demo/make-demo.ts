@@ -8,11 +8,7 @@ export const DEMO_ID = "demo";
 /** Recreates the demo organisation and its ledger, and touches nothing else. */
 export async function makeDemo(context: IntakeContext, now: Date): Promise<void> {
   await removeOrganisation(context.database, DEMO_ID);
-  await createOrganisation(
-    context.database,
-    { id: DEMO_ID, name: `${OWN.name}(演示)`, taxIds: [OWN.taxId], demo: true },
-    now,
-  );
+  await createOrganisation(context.database, { id: DEMO_ID, name: OWN.name, taxIds: [OWN.taxId], demo: true }, now);
   for (const file of demoFiles(now)) {
     const outcome = await importFile(context, file, { organisation: DEMO_ID, asOf: now, now, actor: "demo" });
     if (outcome.kind === "refused") throw new Error(`the demo's own file was refused: ${outcome.code}`);

@@ -1,3 +1,4 @@
+import { LETTERS_PER_EDGE_SWEEP } from "../core/limits.ts";
 import type { Courier } from "../core/outbox/index.ts";
 import { openHouse } from "../house.ts";
 import { createHttp } from "../http.ts";
@@ -22,7 +23,17 @@ export function assemble(
 ): Edge {
   const opened = address && openEdgeDatabase(address);
   const house =
-    opened && openHouse({ database: opened.database, couriers, clock, random: Math.random, entropy, background, log });
+    opened &&
+    openHouse({
+      database: opened.database,
+      couriers,
+      clock,
+      random: Math.random,
+      entropy,
+      background,
+      lettersPerSweep: LETTERS_PER_EDGE_SWEEP,
+      log,
+    });
   const app = createHttp({
     web:
       web && house

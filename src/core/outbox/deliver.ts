@@ -20,6 +20,8 @@ export interface OutboxContext {
   claimant: string;
   clock(): Date;
   random(): number;
+  /** The most letters one sweep of a channel tries; without it, all that are due. */
+  lettersPerSweep?: number;
 }
 
 /** A quarter more or less, so that what failed together does not come back together. */
@@ -79,10 +81,12 @@ const onePerAddress = (rows: readonly LetterRow[]): LetterRow[] =>
   rows.filter((row, at) => rows.findIndex((other) => other.address === row.address) === at);
 
 async function sweepChannel(context: OutboxContext, courier: Courier): Promise<number> {
+  const most = context.lettersPerSweep ?? Number.POSITIVE_INFINITY;
   let tried = 0;
   for (;;) {
     const now = context.clock().getTime();
-    const [rows] = await context.database.read(dueLetters(courier.channel, now, LETTERS_PER_SWEEP));
+    const wanted = Math.min(LETTERS_PER_SWEEP, most - tried);
+    const [rows] = wanted > 0 ? await context.database.read(dueLetters(courier.channel, now, wanted)) : [[]];
     if (rows.length === 0) return tried;
     const mine = onePerAddress(rows);
     await Promise.all(mine.map((row) => carry(context, courier, row)));

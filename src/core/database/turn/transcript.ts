@@ -14,6 +14,7 @@ export interface TranscriptRow {
   sequence: number;
 }
 
+// Within one millisecond an answer stands with its question.
 const lines = compile<{ channel: string; place: string; address: string; most: number }>(
   () => sql`select "from", at, text, sequence from (
     select 'person' as "from", received_at as at, text, 0 as sequence, sequence as position, 0 as rank, cause from ${inbox}
@@ -21,8 +22,8 @@ const lines = compile<{ channel: string; place: string; address: string; most: n
     union all
     select 'bot', created_at, body, sequence, sequence, 1, cause from ${letter}
       where ${letter.channel} = ${here("channel")} and ${letter.address} = ${here("address")}
-    order by at desc, rank desc, position desc limit ${here("most")}
-  ) order by at, rank, position`,
+    order by at desc, cause desc, rank desc, position desc limit ${here("most")}
+  ) order by at, cause, rank, position`,
 );
 
 /** The newest `most` lines between a place and the bot, oldest first. */
