@@ -38,9 +38,10 @@ export const imagesOf = (organisation: string, run: string, after: number, most:
     })),
 });
 
+// `+` here and below: a short list of ids must lead, not an index that holds all of the organisation's rows.
 const recorded = compile<{ organisation: string; run: string; from: number; to: number }>(
   () => sql`select id, coalesce(nullif(digital_number, ''), code || ' ' || number) as number, touched_by from ${invoice}
-    where id >= ${here("from")} and id < ${here("to")} and organisation = ${here("organisation")} and recorded_by = ${here("run")}`,
+    where id >= ${here("from")} and id < ${here("to")} and +organisation = ${here("organisation")} and recorded_by = ${here("run")}`,
 );
 
 /** What a run recorded, in a range of ids. */
@@ -62,7 +63,7 @@ const forget = compileWrite<Listed>(
 );
 const removeEvents = compileWrite<Listed>(
   () =>
-    sql`delete from ${statusEvent} where organisation = ${here("organisation")} and cause = ${here("run")} and invoice in (select value from json_each(${here("list")}))`,
+    sql`delete from ${statusEvent} where organisation = ${here("organisation")} and +cause = ${here("run")} and invoice in (select value from json_each(${here("list")}))`,
 );
 const removeLines = compileWrite<Listed>(
   () =>
@@ -70,7 +71,7 @@ const removeLines = compileWrite<Listed>(
 );
 const removeInvoices = compileWrite<Listed>(
   () =>
-    sql`delete from ${invoice} where id in (select value from json_each(${here("list")})) and organisation = ${here("organisation")} and touched_by = ${here("run")}`,
+    sql`delete from ${invoice} where id in (select value from json_each(${here("list")})) and +organisation = ${here("organisation")} and touched_by = ${here("run")}`,
 );
 
 const removeClaims = compileWrite<Pick<Listed, "organisation" | "list">>(
