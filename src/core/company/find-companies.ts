@@ -1,0 +1,107 @@
+import {
+  aliasesNamed,
+  type CompanyRow,
+  companiesById,
+  companiesMatching,
+  countMatches,
+} from "../database/company/index.ts";
+import type { Database } from "../database/index.ts";
+import { splitPinyin } from "../language/index.ts";
+import { companyKey, numberCompanies } from "./company-key.ts";
+import { coreName, unitsOf } from "./core-name.ts";
+import { expandAlias } from "./known-aliases.ts";
+import { type CompanyMatch, explain, type Judged, rankCompanies } from "./rank-companies.ts";
+import { COMMON, type Gram, gramsOf, phraseExpression, slipExpression, wholeExpression } from "./search-expression.ts";
+import { pairsOf } from "./search-words.ts";
+
+/** Names ranked for one question. */
+const CANDIDATES = 100;
+/** The longest name that is looked for; what is longer is no name. */
+const NAME_CHARACTERS = 60;
+
+interface Asked {
+  organisation: string;
+  /** Without its legal form. */
+  core: string;
+  units: string[];
+}
+
+function ask(organisation: string, name: string): Asked {
+  const core = coreName(name.slice(0, NAME_CHARACTERS));
+  return { organisation, core, units: unitsOf(core) };
+}
+
+const LETTERS = /^[a-z]+$/;
+
+/** Names that sound like these letters, in full or by their initials. */
+function soundExpressions(organisation: string, letters: string): string[] {
+  if (!LETTERS.test(letters) || letters.length < 2) return [];
+  const syllables = splitPinyin(letters);
+  return [
+    ...(syllables ? [phraseExpression("syllables", organisation, syllables)] : []),
+    phraseExpression("initials", organisation, pairsOf([...letters])),
+  ];
+}
+
+async function candidates(database: Database, { organisation, core }: Asked, grams: readonly Gram[]) {
+  const whole = [wholeExpression(grams), ...soundExpressions(organisation, core)];
+  const found = await database.read(...whole.map((one) => companiesMatching(organisation, one, CANDIDATES)));
+  const rows = distinct(found.flat());
+  const [best] = rankCompanies(core, rows);
+  if (best && best.score >= GOOD_ENOUGH) return rows;
+  const [counts] = await database.read(
+    countMatches(
+      grams.map((gram) => gram.expression),
+      COMMON,
+    ),
+  );
+  const slip = slipExpression(grams, counts);
+  if (!slip) return rows;
+  const [more] = await database.read(companiesMatching(organisation, slip, CANDIDATES));
+  return distinct([...rows, ...more]);
+}
+
+/** Where a name contains what was asked, looking for slips finds nothing better. */
+const GOOD_ENOUGH = 0.9;
+
+const distinct = (rows: readonly CompanyRow[]): CompanyRow[] => [...new Map(rows.map((row) => [row.id, row])).values()];
+
+async function findByName(database: Database, asked: Asked): Promise<Judged[]> {
+  const grams = gramsOf(asked.organisation, asked.units);
+  if (grams.length === 0) return [];
+  return rankCompanies(asked.core, await candidates(database, asked, grams));
+}
+
+/** The companies of an organisation that somebody may mean by a name, likeliest first, each with why it is one. */
+export async function findCompanies(
+  database: Database,
+  organisation: string,
+  name: string,
+  most: number,
+): Promise<CompanyMatch[]> {
+  const key = companyKey(name);
+  const asked = ask(organisation, name);
+  const numbers = numberCompanies(organisation);
+  const [aliases, exact] = await database.read(
+    aliasesNamed(organisation, [...new Set([key, asked.core])]),
+    companiesById(organisation, [numbers(name)]),
+  );
+  const meant = aliases.get(key) ?? aliases.get(asked.core) ?? expandAlias(asked.core);
+  const [literal, aliased] = await Promise.all([
+    findByName(database, asked),
+    meant === undefined ? [] : findByName(database, ask(organisation, meant)),
+  ]);
+  const matches = new Map<number, Judged>();
+  const add = (match: Judged) => {
+    const before = matches.get(match.id);
+    if (!before || before.score < match.score) matches.set(match.id, match);
+  };
+  for (const row of exact) add({ ...row, score: 1, why: "exact" });
+  for (const match of aliased)
+    if (match.score >= GOOD_ENOUGH) add({ ...match, score: match.score * 0.995, why: "alias" });
+  for (const match of literal) add(match);
+  return [...matches.values()]
+    .sort((a, b) => b.score - a.score)
+    .slice(0, most)
+    .map((match) => explain(asked.core, match));
+}
