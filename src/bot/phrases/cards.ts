@@ -11,6 +11,8 @@ export interface CardPhrases {
   chooseAmong(from: number, to: number): string;
   /** A page was asked for of an answer that is no longer kept. */
   pageGone: string;
+  /** Nothing was stored. */
+  failed: string;
 }
 
 const zh: CardPhrases = {
@@ -21,6 +23,7 @@ const zh: CardPhrases = {
   choose: "选一个",
   chooseAmong: (from, to) => `选 ${from}–${to}`,
   pageGone: "这条回答已经不在了。再问一次,我重新查。",
+  failed: "我这边刚才没查成,这条还没处理。请原样再发一次。",
 };
 
 const en: CardPhrases = {
@@ -31,6 +34,7 @@ const en: CardPhrases = {
   choose: "Choose one",
   chooseAmong: (from, to) => `Choose ${from}–${to}`,
   pageGone: "That answer is no longer kept. Ask again and I'll look it up anew.",
+  failed: "I could not look that up just now and nothing was stored. Please send it again.",
 };
 
 export const cardPhrases: Readonly<Record<Language, CardPhrases>> = { "zh-CN": zh, en };

@@ -6,3 +6,5 @@ export { listTurnsAside } from "./list-turns-aside.ts";
 export { oneAtATime } from "./one-at-a-time.ts";
 export { type Opened, openTurn, type Turn, type TurnKey } from "./open-turn.ts";
 export { readTranscript } from "./read-transcript.ts";
+export { takesPart } from "./takes-part.ts";
+export { type Timed, type Timer, within } from "./within.ts";

@@ -1,5 +1,6 @@
 export {
   type AsideRow,
+  anyConversation,
   type ConversationKey,
   type ConversationRow,
   conversationState,

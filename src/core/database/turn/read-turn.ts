@@ -45,6 +45,17 @@ export const conversationState = (key: ConversationKey): Query<ConversationRow |
     row && { organisation: String(row.organisation), revision: Number(row.revision), state: String(row.state) },
 });
 
+const any = compile<Omit<ConversationKey, "person"> & Record<string, unknown>>(
+  () =>
+    sql`select 1 as one from ${conversation} where ${conversation.channel} = ${here("channel")} and ${conversation.place} = ${here("place")} and ${conversation.thread} = ${here("thread")} limit 1`,
+);
+
+/** Whether anybody has a conversation in this thread. */
+export const anyConversation = (thread: Omit<ConversationKey, "person">): Query<boolean> => ({
+  statement: any({ ...thread }),
+  parse: (rows) => rows.length > 0,
+});
+
 const counts = compile<{ keys: string; window: number }>(
   () =>
     sql`select ${rate.key} as key, ${rate.count} as count from json_each(${here("keys")}) wanted cross join ${rate} on ${rate.key} = wanted.value and ${rate.window} = ${here("window")}`,
