@@ -11,7 +11,7 @@ export interface FileHouse extends TestHouse {
   /** Another connection to the same file. */
   hand: Client;
   /** What a question to the file comes to, as plain rows. */
-  look(sql: string): Promise<Record<string, unknown>[]>;
+  look(sql: string, args?: (string | number | null)[]): Promise<Record<string, unknown>[]>;
 }
 
 /** A house over a file, opened as Node opens it, with one organisation. */
@@ -21,7 +21,8 @@ export async function aFileHouse(wish: HouseWish = {}): Promise<FileHouse> {
   if (wish.ledger) await recordInvoices(database, ORGANISATION, wish.ledger);
   const house = await aHouse({ couriers: wish.couriers ?? [], database });
   const hand = aSecondHand(file);
-  const look = async (sql: string) => (await hand.execute(sql)).rows.map((row) => ({ ...row }));
+  const look: FileHouse["look"] = async (sql, args = []) =>
+    (await hand.execute({ sql, args })).rows.map((row) => ({ ...row }));
   return Object.assign(house, { file, hand, look });
 }
 
