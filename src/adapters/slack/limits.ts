@@ -18,6 +18,9 @@ export const MESSAGE_BLOCKS_CHARACTERS = 12_000;
 /** https://docs.slack.dev/reference/methods/chat.postMessage allows 40 000 and advises 4 000. */
 export const MESSAGE_TEXT_CHARACTERS = 12_000;
 
+/** What one menu may take of that. */
+export const MENU_CHARACTERS = 8000;
+
 /** More choices than this stand in a menu instead of a row of buttons. */
 export const BUTTONS_PER_QUESTION = 5;
 

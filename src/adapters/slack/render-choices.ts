@@ -5,6 +5,7 @@ import {
   BUTTON_CHARACTERS,
   BUTTON_VALUE_CHARACTERS,
   BUTTONS_PER_QUESTION,
+  MENU_CHARACTERS,
   OPTION_CHARACTERS,
   OPTION_VALUE_CHARACTERS,
   OPTIONS_PER_SELECT,
@@ -35,7 +36,8 @@ const toOption = ({ say, label }: Choice, at: number): Option => ({
 });
 
 // What does not fit is said in full above, and chosen by its number.
-const fitting = (text: string, instead: string, most: number): string => (text.length <= most ? text : instead);
+const fitting = (text: string, instead: string, most: number): string =>
+  text.trim() !== "" && text.length <= most ? text : instead;
 
 const button = ({ label, say, ordinal }: Option): types.Button => ({
   type: "button",
@@ -60,6 +62,23 @@ function select(options: readonly Option[], whole: boolean, language: Language):
   };
 }
 
+/** As many options in a menu as it may have, and as leave room for others in the message. */
+function groupOptions(options: readonly Option[]): Option[][] {
+  const groups: Option[][] = [];
+  let size = 0;
+  for (const one of options) {
+    const length = JSON.stringify(option(one)).length;
+    const group = groups.at(-1);
+    size += length;
+    if (group && group.length < OPTIONS_PER_SELECT && size <= MENU_CHARACTERS) group.push(one);
+    else {
+      groups.push([one]);
+      size = length;
+    }
+  }
+  return groups;
+}
+
 /** A few choices are buttons, more are a menu; a label that is too long for either is said above in full. */
 export function renderChoices(choices: readonly Choice[], { memory, at, language }: Place): Piece[] {
   const options = choices.map(toOption);
@@ -73,12 +92,11 @@ export function renderChoices(choices: readonly Choice[], { memory, at, language
     const block = { type: "actions", block_id: id(0), elements: options.map(button) } as const;
     return [...words, { block, text: isLong ? "" : said }];
   }
-  const menus: Piece[] = [];
-  for (let from = 0; from < options.length; from += OPTIONS_PER_SELECT) {
-    const some = options.slice(from, from + OPTIONS_PER_SELECT);
-    const menu = select(some, options.length <= OPTIONS_PER_SELECT, language);
+  const groups = groupOptions(options);
+  const menus = groups.map((some, block): Piece => {
+    const menu = select(some, groups.length === 1, language);
     const text = isLong ? "" : some.map(({ label }) => label).join("\n");
-    menus.push({ block: { type: "actions", block_id: id(menus.length), elements: [menu] }, text });
-  }
+    return { block: { type: "actions", block_id: id(block), elements: [menu] }, text };
+  });
   return [...words, ...menus];
 }

@@ -12,33 +12,60 @@ export interface SlackPost {
   blocks: types.KnownBlock[];
 }
 
-/** What the pager itself takes. */
-const PAGER_BLOCKS = 2;
-const PAGER_CHARACTERS = 1000;
-
-const sizeOf = ({ block }: Piece): number => JSON.stringify(block).length;
 const wordsOf = (pieces: readonly Piece[]): string =>
   pieces
     .map(({ text }) => text)
     .filter(Boolean)
     .join("\n");
 
-function fits(pieces: readonly Piece[], blocks: number, characters: number): boolean {
-  const size = pieces.reduce((sum, piece) => sum + sizeOf(piece), 0);
-  return pieces.length <= blocks && size <= characters && escapeText(wordsOf(pieces)).length <= MESSAGE_TEXT_CHARACTERS;
+interface Size {
+  blocks: number;
+  characters: number;
+  words: number;
 }
+
+const sizeOf = ({ block, text }: Piece): Size => ({
+  blocks: 1,
+  characters: JSON.stringify(block).length,
+  words: escapeText(text).length + 1,
+});
+
+const sum = (one: Size, other: Size): Size => ({
+  blocks: one.blocks + other.blocks,
+  characters: one.characters + other.characters,
+  words: one.words + other.words,
+});
+
+const WHOLE: Size = {
+  blocks: BLOCKS_PER_MESSAGE,
+  characters: MESSAGE_BLOCKS_CHARACTERS,
+  words: MESSAGE_TEXT_CHARACTERS,
+};
+
+/** What is left where a pager stands beneath. */
+const BESIDE_PAGER = sum(WHOLE, { blocks: -2, characters: -1000, words: -100 });
+
+const fits = (size: Size, most: Size): boolean =>
+  size.blocks <= most.blocks && size.characters <= most.characters && size.words <= most.words;
 
 /** The pieces in their order, in as few messages as hold them. */
 function paginate(pieces: readonly Piece[]): Piece[][] {
-  if (fits(pieces, BLOCKS_PER_MESSAGE, MESSAGE_BLOCKS_CHARACTERS)) return [[...pieces]];
+  const nothing: Size = { blocks: 0, characters: 0, words: 0 };
+  const sizes = pieces.map(sizeOf);
+  if (fits(sizes.reduce(sum, nothing), WHOLE)) return [[...pieces]];
   const pages: Piece[][] = [];
-  for (const piece of pieces) {
+  let size = nothing;
+  pieces.forEach((piece, at) => {
+    const longer = sum(size, sizes[at] ?? nothing);
     const page = pages.at(-1);
-    const longer = [...(page ?? []), piece];
-    if (page && fits(longer, BLOCKS_PER_MESSAGE - PAGER_BLOCKS, MESSAGE_BLOCKS_CHARACTERS - PAGER_CHARACTERS)) {
+    if (page && fits(longer, BESIDE_PAGER)) {
       page.push(piece);
-    } else pages.push([piece]);
-  }
+      size = longer;
+    } else {
+      pages.push([piece]);
+      size = sizes[at] ?? nothing;
+    }
+  });
   return pages;
 }
 
