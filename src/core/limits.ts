@@ -28,6 +28,16 @@ export const BIND_TRIES_WINDOW = HOUR;
 /** How long a question the bot put stays open. */
 export const QUESTION_LIFETIME = 30 * MINUTE;
 
+/** Diagnosis: a list that was silent this long is late; the red-letter form lapses by itself; a question stops helping. */
+export const SOURCE_LATE = 2 * DAY;
+export const RED_LETTER_CLOCK = 72 * HOUR;
+export const QUESTIONS_PER_DIALOG = 5;
+export const NOTICES = 20;
+export const REMINDERS_PER_TICK = 50;
+/** What can wait is not said between these hours, in Shanghai. */
+export const QUIET_FROM_HOUR = 20;
+export const QUIET_UNTIL_HOUR = 9;
+
 /** A turn that fails this often is set aside for an operator. */
 export const TURN_TRIES = 5;
 
@@ -49,3 +59,12 @@ export const SESSION_LIFETIME = 90 * DAY;
 export const UPLOAD_BYTES = 32 * 1024 * 1024;
 export const MESSAGE_BODY_BYTES = 64 * 1024;
 export const TRANSCRIPT_MESSAGES = 100;
+
+/** Lists, totals and exports. */
+export const LIST_ROWS = 10;
+export const EXPORT_ROWS = 100_000;
+export const EXPORT_LINK_LIFETIME = HOUR;
+export const TAG_CHARACTERS = 40;
+/** Invoices that one message may put a mark on. */
+export const MARKED_AT_ONCE = 1000;
+export const ALIASES_LISTED = 100;

@@ -1,4 +1,5 @@
 // How names are cut, numbered and ranked stays inside: it changes whenever a better measurement does.
+export { type AliasOutcome, dropAlias, listAliases, setAlias } from "./alias.ts";
 export { type CompanyNumbers, companyKey, numberCompanies } from "./company-key.ts";
 export { findCompanies } from "./find-companies.ts";
 export { forgetUnusedCompanies } from "./forget-unused.ts";

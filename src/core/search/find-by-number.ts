@@ -14,7 +14,7 @@ export type Found =
   | { kind: "none" };
 
 /** A whole identifier is looked up as such, whatever else as last digits; 20 digits may also be a code with its number. */
-function exactQueries(organisation: string, { digits, code }: NumberQuery): Query<InvoiceRow[]>[] {
+export function exactQueries(organisation: string, { digits, code }: NumberQuery): Query<InvoiceRow[]>[] {
   const pair: Pair | undefined = code ? [code, digits] : asPair(digits);
   const queries = pair ? [invoicesByCodeAndNumber(organisation, [pair], 1)] : [];
   if (code) return queries;

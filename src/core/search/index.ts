@@ -1,5 +1,22 @@
 // How candidates are generated and ranked stays inside: it changes whenever a better measurement does.
+
+export type { PageEnd, SortKey, Trait } from "../database/search/index.ts";
+export type { AmountWish, CompanyWish, InvoiceFilter } from "./filter.ts";
 export { type Found, findByNumber } from "./find-by-number.ts";
+export { type Candidate, type Finding, findInvoices, type Memory, type Reason } from "./find-invoices.ts";
 export { findInvoice, findRelated, type Line, type Related } from "./find-related.ts";
+export {
+  type ListedInvoice,
+  listInvoices,
+  type Order,
+  type Page,
+  type PageWish,
+  streamInvoices,
+} from "./list-invoices.ts";
+export { type Around, lookAround, type Moved } from "./look-around.ts";
+export { type MeantCompany, meantCompanies, type NamedCompany, withCompanies } from "./meant-companies.ts";
+export { type Attribute, type Narrowing, type Split, withSplit } from "./narrow.ts";
 export type { NearInvoice } from "./nearby.ts";
 export { isWhole, type NumberQuery } from "./number-query.ts";
+export { type Sum, type Totals, totalInvoices } from "./total-invoices.ts";
+export type { SearchContext } from "./walk.ts";

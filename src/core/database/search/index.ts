@@ -1,2 +1,23 @@
-export { invoicesByCodeAndNumber, invoicesByDigitalNumber, invoicesByNumber, invoicesByTail } from "./probe-numbers.ts";
+export type { AmountColumn, Wanted } from "./conditions.ts";
+export {
+  type Beside,
+  besides,
+  type ListedRow,
+  type Listing,
+  listInStretch,
+  type PageEnd,
+  type SortKey,
+  type SumRow,
+  sumsInStretch,
+  type Trait,
+  traitsInStretch,
+} from "./list-invoices.ts";
+export {
+  invoicesByCodeAndNumber,
+  invoicesByDigitalNumber,
+  invoicesByHead,
+  invoicesByNumber,
+  invoicesByTail,
+} from "./probe-numbers.ts";
 export { invoicesReversing, type LineRow, linesOf } from "./related.ts";
+export { countLead, type Lead, type Position, type Stretch, stretchEnd } from "./scan.ts";

@@ -62,3 +62,14 @@ export const invoicesByNumber = (organisation: string, numbers: string[], most: 
   statement: whole({ organisation, numbers: JSON.stringify(numbers.map(reversed)), most }),
   parse: parseAll,
 });
+
+const heads = compile<{ organisation: string; from: string; below: string; most: number }>(
+  () =>
+    sql`select ${invoiceFacts} from ${invoice} where ${invoice.organisation} = ${here("organisation")} and ${invoice.digitalNumber} >= ${here("from")} and ${invoice.digitalNumber} < ${here("below")} and ${invoice.digitalNumber} <> '' order by ${invoice.digitalNumber} limit ${here("most")}`,
+);
+
+/** The invoices whose 20-digit number begins with these digits. */
+export const invoicesByHead = (organisation: string, digits: string, most: number): Query<InvoiceRow[]> => ({
+  statement: heads({ organisation, from: digits, below: `${digits}:`, most }),
+  parse: parseAll,
+});

@@ -1,0 +1,152 @@
+import { type SQL, sql } from "drizzle-orm";
+import { type InvoiceRow, invoiceFacts, parseFacts } from "../ledger/index.ts";
+import { invoice, invoiceLine } from "../ledger/schema.ts";
+import { invoiceTag } from "../marks/schema.ts";
+import type { Query } from "../statement.ts";
+import { conditionsOf, rateOf, type Wanted } from "./conditions.ts";
+import { build, type Stretch, stretchRows } from "./scan.ts";
+
+/** By what a list is put in order. */
+export type SortKey = "date" | "amount" | "kind";
+
+/** Where a page ends: the sort key and the id of its last row. */
+export interface PageEnd {
+  key: string | number;
+  id: number;
+}
+
+export interface Listing {
+  sort: SortKey;
+  descending: boolean;
+  /** The page begins after this one. */
+  after: PageEnd | undefined;
+  rows: number;
+}
+
+const KEYS: Record<SortKey, SQL> = {
+  date: sql`${invoice.issuedOn}`,
+  amount: sql`coalesce(${invoice.totalFen}, ${invoice.netFen}, 0)`,
+  kind: sql`${invoice.kind}`,
+};
+
+const matches = (organisation: string, wanted: Wanted, stretch: Stretch): SQL =>
+  sql`(${stretchRows(organisation, wanted, stretch)}) as walked cross join ${invoice}
+    where ${invoice.id} = walked.id and ${sql.join(conditionsOf(organisation, wanted), sql` and `)}`;
+
+/** A row of a list, with its sort key. */
+export interface ListedRow {
+  key: string | number;
+  row: InvoiceRow;
+}
+
+/** The rows of a stretch that are as wanted, in the order asked, no more than a page. */
+export function listInStretch(
+  organisation: string,
+  wanted: Wanted,
+  stretch: Stretch,
+  { sort, descending, after, rows }: Listing,
+): Query<ListedRow[]> {
+  const key = KEYS[sort];
+  const way = sql.raw(descending ? "desc" : "asc");
+  const beyond = sql.raw(descending ? "<" : ">");
+  const from = after ? sql` and (${key}, ${invoice.id}) ${beyond} (${after.key}, ${after.id})` : sql``;
+  return {
+    statement: build(
+      sql`select ${invoiceFacts}, ${key} as sort_key from ${matches(organisation, wanted, stretch)}${from} order by ${key} ${way}, ${invoice.id} ${way} limit ${rows}`,
+    ),
+    parse: (all) => all.map((row) => ({ key: row.sort_key ?? "", row: parseFacts(row) })),
+  };
+}
+
+/** What a question about several invoices can be put with: one row each, short. */
+export interface Trait {
+  id: number;
+  issuedOn: string;
+  counterpartyId: number;
+  counterparty: string;
+  total: number | null;
+  kind: string;
+  direction: string;
+  validity: string;
+}
+
+const isIssued = sql`${invoice.direction} = 'issued'`;
+
+/** The traits of the rows of a stretch that are as wanted. */
+export const traitsInStretch = (
+  organisation: string,
+  wanted: Wanted,
+  stretch: Stretch,
+  most: number,
+): Query<Trait[]> => ({
+  statement:
+    build(sql`select json_group_array(json_array(id, issued_on, party_id, party, total, kind, direction, validity)) as traits from (
+    select ${invoice.id} as id, ${invoice.issuedOn} as issued_on, iif(${isIssued}, ${invoice.buyerId}, ${invoice.sellerId}) as party_id,
+      iif(${isIssued}, ${invoice.buyerName}, ${invoice.sellerName}) as party, coalesce(${invoice.totalFen}, ${invoice.netFen}) as total,
+      ${invoice.kind} as kind, ${invoice.direction} as direction, coalesce(${invoice.statuses} ->> '$.validity.value', '') as validity
+    from ${matches(organisation, wanted, stretch)} limit ${most})`),
+  parse: ([row]) =>
+    (
+      JSON.parse(String(row?.traits ?? "[]")) as [
+        number,
+        string,
+        number,
+        string,
+        number | null,
+        string,
+        string,
+        string,
+      ][]
+    ).map(([id, issuedOn, counterpartyId, counterparty, total, kind, direction, validity]) => ({
+      ...{ id, issuedOn, counterpartyId, counterparty, total, kind, direction, validity },
+    })),
+});
+
+/** A sum over invoices of one month, kind, rate and direction, red ones counting negative. */
+export interface SumRow {
+  month: string;
+  kind: string;
+  rate: string;
+  direction: string;
+  count: number;
+  net: number;
+  tax: number;
+  total: number;
+}
+
+/** Sums over the rows of a stretch that are as wanted. */
+export const sumsInStretch = (organisation: string, wanted: Wanted, stretch: Stretch): Query<SumRow[]> => ({
+  statement:
+    build(sql`select substr(${invoice.issuedOn}, 1, 7) as month, ${invoice.kind} as kind, ${rateOf(organisation)} as rate, ${invoice.direction} as direction,
+      count(*) as count, sum(coalesce(${invoice.netFen}, 0)) as net, sum(coalesce(${invoice.taxFen}, 0)) as tax, sum(coalesce(${invoice.totalFen}, ${invoice.netFen}, 0)) as total
+    from ${matches(organisation, wanted, stretch)} group by 1, 2, 3, 4`),
+  parse: (rows) =>
+    rows.map((row) => ({
+      month: String(row.month),
+      kind: String(row.kind),
+      rate: String(row.rate),
+      direction: String(row.direction),
+      count: Number(row.count),
+      net: Number(row.net),
+      tax: Number(row.tax),
+      total: Number(row.total),
+    })),
+});
+
+/** What a list says about an invoice beside its own facts: tags, and the first line item. */
+export interface Beside {
+  tags: string[];
+  item: string;
+}
+
+/** The tags and first items of a page of invoices, by id. */
+export const besides = (organisation: string, ids: readonly number[]): Query<Map<number, Beside>> => ({
+  statement: build(sql`select wanted.value as id,
+      (select json_group_array(${invoiceTag.label}) from ${invoiceTag} where ${invoiceTag.organisation} = ${organisation} and ${invoiceTag.invoice} = wanted.value) as tags,
+      coalesce((select ${invoiceLine.name} from ${invoiceLine} where ${invoiceLine.organisation} = ${organisation} and ${invoiceLine.invoice} = wanted.value order by ${invoiceLine.ordinal} limit 1), '') as item
+    from json_each(${JSON.stringify(ids)}) as wanted`),
+  parse: (rows) =>
+    new Map(
+      rows.map((row) => [Number(row.id), { tags: JSON.parse(String(row.tags)) as string[], item: String(row.item) }]),
+    ),
+});

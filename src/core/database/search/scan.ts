@@ -1,0 +1,109 @@
+import { type SQL, sql } from "drizzle-orm";
+import { invoice } from "../ledger/schema.ts";
+import { invoiceClaim, invoiceTag } from "../marks/schema.ts";
+import { compile, type Query, type Statement } from "../statement.ts";
+import type { Wanted } from "./conditions.ts";
+
+/** Where a walk through the ledger by date has got to: the next row is the first after it. */
+export interface Position {
+  issuedOn: string;
+  id: number;
+}
+
+/** What leads a walk: the index that leaves fewest rows to look at. */
+export type Lead = "date" | "companies" | "amount" | "tag" | "claim" | "number";
+
+/** A stretch of a walk: from where, how many rows at most, newest first or oldest first. */
+export interface Stretch {
+  lead: Lead;
+  after: Position | undefined;
+  rows: number;
+  oldestFirst: boolean;
+}
+
+export const build = (query: SQL): Statement => compile(() => query)({});
+
+function bounds({ from, to }: Wanted, { after, oldestFirst }: Stretch): SQL {
+  const beyond = oldestFirst ? sql.raw(">") : sql.raw("<");
+  const parts = [
+    from === undefined ? undefined : sql`${invoice.issuedOn} >= ${from}`,
+    to === undefined ? undefined : sql`${invoice.issuedOn} <= ${to}`,
+    after && sql`(${invoice.issuedOn}, ${invoice.id}) ${beyond} (${after.issuedOn}, ${after.id})`,
+  ].filter((one) => one !== undefined);
+  return parts.length > 0 ? sql` and ${sql.join(parts, sql` and `)}` : sql``;
+}
+
+const inOrder = ({ oldestFirst }: Stretch): SQL =>
+  oldestFirst ? sql.raw("order by issued_on, id") : sql.raw("order by issued_on desc, id desc");
+
+const COLUMNS = sql`${invoice.id} as id, ${invoice.issuedOn} as issued_on`;
+
+type Side = typeof invoice.sellerId | typeof invoice.buyerId;
+
+/** One branch a company and side: each is read in the order of its own index, no further than the stretch is long. */
+function companyBranches(organisation: string, wanted: Wanted, stretch: Stretch): SQL {
+  const sides: [Side, readonly number[]][] = wanted.parties
+    ? [
+        [invoice.sellerId, wanted.parties],
+        [invoice.buyerId, wanted.parties],
+      ]
+    : [
+        [invoice.sellerId, wanted.sellers ?? []],
+        [invoice.buyerId, wanted.sellers ? [] : (wanted.buyers ?? [])],
+      ];
+  const branches = sides.flatMap(([column, ids]) =>
+    ids.map(
+      (id) => sql`select * from (select ${COLUMNS} from ${invoice}
+        where ${invoice.organisation} = ${organisation} and ${column} = ${id}${bounds(wanted, stretch)} ${inOrder(stretch)} limit ${stretch.rows})`,
+    ),
+  );
+  if (branches.length === 0) return sql`select 0 as id, '' as issued_on where 0`;
+  return sql`${sql.join(branches, sql` union `)} ${inOrder(stretch)} limit ${stretch.rows}`;
+}
+
+/** Rows that a mark is on, or whose amount or number is as wanted: few, so that putting them in order costs nothing. */
+function fewRows(organisation: string, wanted: Wanted, lead: Lead): SQL {
+  const { amount } = wanted;
+  if (lead === "claim") {
+    return sql`select ${invoiceClaim.invoice} as id from ${invoiceClaim} where ${invoiceClaim.organisation} = ${organisation} and ${invoiceClaim.person} = ${wanted.claimedBy ?? ""}`;
+  }
+  if (lead === "tag") {
+    return sql`select ${invoiceTag.invoice} as id from ${invoiceTag} where ${invoiceTag.organisation} = ${organisation} and ${invoiceTag.tag} = ${wanted.tag ?? ""}`;
+  }
+  if (lead === "number") {
+    const rev = wanted.numberRev ?? "";
+    return sql`select ${invoice.id} as id from ${invoice} where ${invoice.organisation} = ${organisation} and ${invoice.numberRev} >= ${rev} and ${invoice.numberRev} < ${`${rev}:`}`;
+  }
+  const least = amount?.least ?? 0;
+  const most = amount?.most ?? 0;
+  const positive = sql`select ${invoice.id} as id from ${invoice} where ${invoice.organisation} = ${organisation} and ${invoice.totalFen} between ${least} and ${most}`;
+  if (!amount?.eitherSign) return positive;
+  return sql`${positive} union select ${invoice.id} from ${invoice} where ${invoice.organisation} = ${organisation} and ${invoice.totalFen} between ${-most} and ${-least}`;
+}
+
+/** The ids and dates of a stretch, in the order of the walk. */
+export function stretchRows(organisation: string, wanted: Wanted, stretch: Stretch): SQL {
+  const { lead, rows } = stretch;
+  if (lead === "companies") return companyBranches(organisation, wanted, stretch);
+  if (lead === "date") {
+    return sql`select ${COLUMNS} from ${invoice} where ${invoice.organisation} = ${organisation}${bounds(wanted, stretch)} ${inOrder(stretch)} limit ${rows}`;
+  }
+  return sql`select ${COLUMNS} from (${fewRows(organisation, wanted, lead)}) as few cross join ${invoice}
+    where ${invoice.id} = few.id and +${invoice.organisation} = ${organisation}${bounds(wanted, stretch)} ${inOrder(stretch)} limit ${rows}`;
+}
+
+/** How many rows a lead leaves, counted no further than `most`. */
+export const countLead = (organisation: string, wanted: Wanted, lead: Lead, most: number): Query<number> => ({
+  statement: build(
+    sql`select count(*) as count from (select 1 from (${fewRows(organisation, wanted, lead)}) limit ${most})`,
+  ),
+  parse: ([row]) => Number(row?.count ?? 0),
+});
+
+/** Where a stretch ends; undefined where it is the last. */
+export const stretchEnd = (organisation: string, wanted: Wanted, stretch: Stretch): Query<Position | undefined> => ({
+  statement: build(
+    sql`select id, issued_on from (${stretchRows(organisation, wanted, stretch)}) limit 1 offset ${stretch.rows - 1}`,
+  ),
+  parse: ([row]) => row && { id: Number(row.id), issuedOn: String(row.issued_on) },
+});

@@ -1,0 +1,72 @@
+import type { Database } from "../database/index.ts";
+import {
+  countLead,
+  type Lead,
+  type Position,
+  type Stretch,
+  stretchEnd,
+  type Wanted,
+} from "../database/search/index.ts";
+
+/** How the ledger is walked: `pause` lets others speak between stretches. */
+export interface SearchContext {
+  readonly database: Database;
+  readonly organisation: string;
+  pause(): Promise<void>;
+}
+
+/** Rows looked at before others get a turn: about ten milliseconds. */
+export const STRETCH_ROWS = 1500;
+/** Rows that a question in a chat looks at: about three seconds at the worst. */
+export const CHAT_ROWS = 400_000;
+/** A lead is worth following while it leaves no more than this. */
+const FEW = 2000;
+
+/** The index to walk by: the one that leaves fewest rows, dates where none leaves few. */
+export async function chooseLead({ database, organisation }: SearchContext, wanted: Wanted): Promise<Lead> {
+  const { amount } = wanted;
+  // Only totals are indexed; a net amount is looked for along the dates.
+  const byTotal = amount?.columns.length === 1 && amount.columns[0] === "total";
+  const leads: Lead[] = [
+    ...(wanted.numberRev ? (["number"] as const) : []),
+    ...(wanted.claimedBy ? (["claim"] as const) : []),
+    ...(byTotal ? (["amount"] as const) : []),
+    ...(wanted.tag ? (["tag"] as const) : []),
+  ];
+  const counts =
+    leads.length > 0 ? await database.read(...leads.map((lead) => countLead(organisation, wanted, lead, FEW + 1))) : [];
+  const [best] = leads.map((lead, at) => ({ lead, count: counts[at] ?? 0 })).sort((a, b) => a.count - b.count);
+  if (best && best.count <= FEW) return best.lead;
+  return wanted.sellers || wanted.buyers || wanted.parties ? "companies" : "date";
+}
+
+export interface WalkOptions {
+  oldestFirst?: boolean;
+  after?: Position;
+  /** Rows looked at before the walk gives up. */
+  rows?: number;
+}
+
+/** Where a walk ended: at the end of the ledger, or where it had looked at enough. */
+export type WalkEnd = { kind: "end" } | { kind: "stopped"; at: Position };
+
+/** Visits the ledger in stretches, until `visit` has enough, nothing is left, or the budget is spent. */
+export async function walk(
+  context: SearchContext,
+  wanted: Wanted,
+  lead: Lead,
+  visit: (stretch: Stretch) => Promise<"more" | "enough">,
+  { oldestFirst = false, after, rows = CHAT_ROWS }: WalkOptions = {},
+): Promise<WalkEnd> {
+  const { database, organisation, pause } = context;
+  for (let at = after, seen = 0; ; ) {
+    const stretch: Stretch = { lead, after: at, rows: STRETCH_ROWS, oldestFirst };
+    const verdict = await visit(stretch);
+    const [end] = await database.read(stretchEnd(organisation, wanted, stretch));
+    if (!end) return { kind: "end" };
+    seen += STRETCH_ROWS;
+    at = end;
+    if (verdict === "enough" || seen >= rows) return { kind: "stopped", at };
+    await pause();
+  }
+}
