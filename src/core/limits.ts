@@ -38,6 +38,16 @@ export const REMINDERS_PER_TICK = 50;
 export const QUIET_FROM_HOUR = 20;
 export const QUIET_UNTIL_HOUR = 9;
 
+/** Diagnosis: a list that was silent this long is late; the red-letter form lapses by itself; a question stops helping. */
+export const SOURCE_LATE = 2 * DAY;
+export const RED_LETTER_CLOCK = 72 * HOUR;
+export const QUESTIONS_PER_DIALOG = 5;
+export const NOTICES = 20;
+export const REMINDERS_PER_TICK = 50;
+/** What can wait is not said between these hours, in Shanghai. */
+export const QUIET_FROM_HOUR = 20;
+export const QUIET_UNTIL_HOUR = 9;
+
 /** A turn that fails this often is set aside for an operator. */
 export const TURN_TRIES = 5;
 

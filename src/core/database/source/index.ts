@@ -1,1 +1,2 @@
 export { type ArrivalRow, latestArrivals } from "./arrivals.ts";
+export { endNotice, insertNotice, type NoticeRow, noticesNotOver } from "./notices.ts";

@@ -1,0 +1,11 @@
+export { claimantOf } from "./claims.ts";
+export { dialogsOfOthers, leaveDialog, type OpenDialogRow } from "./dialogs.ts";
+export {
+  dueReminders,
+  forgetReminder,
+  moveReminders,
+  putReminder,
+  type ReminderKind,
+  type ReminderRow,
+  takeReminder,
+} from "./reminders.ts";

@@ -1,0 +1,12 @@
+import { numberOf } from "../../ledger/index.ts";
+import { type Check, seen, unknown } from "../check.ts";
+import type { Facts } from "../facts.ts";
+
+/** Whether our ledger has exactly this invoice. */
+export function checkLedger({ told, around, invoice }: Facts): Check<"ledger"> {
+  if (!told.query || told.query.digits.length < 3) return unknown("ledger", "no_number");
+  if (around.exact.length > 1) return unknown("ledger", "no_number");
+  const [found] = around.exact;
+  if (!found) return seen("ledger", "fail", { number: told.query.typed, seller: invoice?.seller.name ?? "" });
+  return seen("ledger", "pass", { number: numberOf(found.identity), seller: found.seller.name });
+}

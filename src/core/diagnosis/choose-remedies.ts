@@ -1,0 +1,25 @@
+import type { Cause } from "./causes.ts";
+import type { Check } from "./check.ts";
+import { REMEDIES_OF, type RemedyId } from "./remedies.ts";
+
+type Saw = Readonly<Record<string, unknown>>;
+
+/** What the checks saw puts another remedy first. */
+const FIRST: readonly (readonly [Cause, Check["check"], (saw: Saw, outcome: Check["outcome"]) => boolean, RemedyId])[] =
+  [
+    // A title of somebody else is no filter and no account: only a new invoice helps.
+    ["login_account", "buyer", (_saw, outcome) => outcome === "fail", "reissue"],
+    ["red_letter", "validity", ({ value }) => value === "partly_reversed", "book_remainder"],
+    ["deduction_certification", "usage", ({ value }) => value === "deducted" || value === "confirmed", "look_deducted"],
+    ["wrong_query_filter", "buyer", (_saw, outcome) => outcome === "fail", "switch_identity"],
+  ];
+
+/** The remedies of a cause in the order in which they are tried. */
+export function chooseRemedies(cause: Cause, checks: readonly Check[]): readonly RemedyId[] {
+  const usual = REMEDIES_OF[cause];
+  const first = FIRST.find(([of, name, holds]) => {
+    const found = checks.find(({ check }) => check === name);
+    return of === cause && found !== undefined && holds(found.saw, found.outcome);
+  })?.[3];
+  return first ? [first, ...usual.filter((remedy) => remedy !== first)] : usual;
+}

@@ -1,0 +1,174 @@
+import { type CalendarDate, parseCalendarDate, parseFen, readQrPayload } from "../invoice/index.ts";
+import type { NumberQuery } from "../search/index.ts";
+import type { Case } from "./case.ts";
+import { documentInText } from "./documents.ts";
+import { MESSAGES } from "./messages.ts";
+import { readPlatformMessage } from "./platform-messages.ts";
+import type { Answers } from "./questions.ts";
+import type { Symptom } from "./symptoms.ts";
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+// In this order: what is more particular first, because a mail that did not come is also a thing not found.
+const SYMPTOM_WORDS: readonly (readonly [Symptom, RegExp])[] = [
+  [
+    "not_arrived",
+    /(?:没|未|没有)收到|收不到|没寄|没发过来|(?:邮件|短信).{0,6}没(?:有)?(?:来|到)|(?:did ?n[o']t|has ?n[o']t|have ?n[o']t|never) (?:arrive|received?|get|got|come)\w*/iu,
+  ],
+  [
+    "missing",
+    /(?:列表|清单|名下|数字账户|税务局|勾选平台|抵扣平台|勾选|抵扣|进项)[^,。]{0,8}(?:没有|找不到|查不到|看不到|不显示|不见|没看到|少了)|(?:不在|没在)[^,。]{0,6}(?:列表|清单|名下)|少了一张|missing from|not (?:in|on) (?:my|the|our) (?:list|account)/iu,
+  ],
+  [
+    "not_found",
+    /查不到|找不到|搜不到|查不了|没查到|没找到|未找到|查不出|查无|查不着|(?:can'?t|cannot|couldn'?t|could not|can not|unable to|doesn'?t) (?:be )?(?:find|found|locate|look)|not found|isn'?t there|no (?:such )?(?:invoice|result|record)s?\b/iu,
+  ],
+  [
+    "status",
+    /状态[^,。]{0,6}(?:不对|异常|错|怎么|奇怪|没变|不是)|(?:显示|变成|变了|怎么(?:会)?(?:是|被)?|为什么(?:会)?(?:是|被)?)[^,。]{0,4}(?:作废|红冲|失控|异常|未认证|没认证|未勾选)|(?:wrong|unexpected) status|status (?:is )?(?:wrong|unexpected)|(?:shows?|says?|why is it) (?:as )?(?:void|reversed|abnormal)/iu,
+  ],
+  [
+    "unreadable",
+    /(?:扫|识别|读|解析|上传)不(?:出|了|到|上)|(?:文件|pdf|ofd|xml|二维码)[^,。]{0,6}(?:打不开|扫不|读不|识别不)|(?:can'?t|cannot|couldn'?t|won'?t) (?:scan|read|open) /iu,
+  ],
+  [
+    "slow",
+    /很慢|太慢|卡住|卡死|转圈|打不开|没反应|无响应|白屏|加载不出|\bslow\b|no response|won'?t load|keeps? (?:loading|spinning)/iu,
+  ],
+  ["message", /报错|错误码|返回码|错误代码|提示[::]|弹出|error (?:code|message)/iu],
+];
+
+/** Something went wrong, whatever it was. */
+const SOMETHING_WRONG =
+  /失败|出错|怎么回事|有问题|为什么|为啥|不成功|通不过|过不了|fail(?:s|ed|ure)?\b|\bwhy\b|something(?:'s| is) wrong|went wrong|problem/iu;
+
+const ANSWERS: readonly (readonly [keyof Answers, string, RegExp])[] = [
+  [
+    "issued_on",
+    "today",
+    /(?:今天|今日|刚刚?|刚才|当天)(?:才|就|新)?(?:开|出)|(?:today'?s|issued (?:it )?(?:today|just now)|just issued)/iu,
+  ],
+  ["issued_on", "yesterday", /(?:昨天|昨日)(?:才|就|刚)?(?:开|出)|issued yesterday/iu],
+  [
+    "issued",
+    "offline",
+    /离线(?:开|票)|断网开|税控[^,。]{0,4}(?:没|未)上传|(?:没|未)(?:上传|抄税|抄报税)|issued offline|not uploaded/iu,
+  ],
+  [
+    "issued",
+    "requested",
+    /(?:只|刚|才)?(?:申请|提交)了?(?:开票)?[^,。]{0,4}还?没(?:有)?开|还没(?:给我|有)?开(?:出来|票)|待开票|开票中|not (?:been )?issued yet|only requested/iu,
+  ],
+  [
+    "as_printed",
+    "same",
+    /(?:和|跟|与)(?:票面|原件|纸质)[^,。]{0,6}(?:一样|一致|相同)|都(?:核对|对)过|核对(?:过|了)?[^,。]{0,6}(?:没错|无误|一样|一致)|(?:same as|matches) (?:the )?(?:paper|print|original)|checked everything/iu,
+  ],
+  ["as_printed", "differs", /(?:和|跟|与)(?:票面|原件)[^,。]{0,6}(?:不一样|不同)|(?:填|输|抄|打)错/u],
+  ["where", "ledger", /台账|你这里|你这儿|这里(?:查|搜)|(?:in|our) (?:the )?ledger/iu],
+  ["where", "deduction", /勾选|抵扣平台|综合服务平台|deduction (?:list|platform)/iu],
+  ["where", "account", /数字账户|电子税务局|etax|e-tax|全量发票/iu],
+  ["where", "site", /(?:查验)?平台|官网|网站|查验(?!失败)|inv-veri|official (?:site|website|platform)|platform/iu],
+  ["identity", "personal", /个人(?:身份|账号|登录|登陆)|自然人(?:身份|登录)/u],
+  [
+    "identity",
+    "other",
+    /(?:别家|另一家|其他|别的)(?:公司|企业|单位)(?:的)?(?:身份|账号|名下)|(?:登|用)错(?:了)?(?:公司|企业|账号|主体)|wrong (?:company|enterprise|account)/iu,
+  ],
+  [
+    "filter",
+    "wrong",
+    /(?:选|筛|查)错(?:了)?(?:月|月份|条件|方向|票种|类型)|(?:选|查)的是?(?:开具|销项)|wrong (?:month|filter|type|period)/iu,
+  ],
+  [
+    "others",
+    "all_fail",
+    /(?:别的|其他|所有|全部|哪张)(?:发?票)?(?:也|都)(?:查不|不行|打不开|失败|这样)|all (?:of them )?fail/iu,
+  ],
+  [
+    "typed",
+    "total",
+    /(?:填|输|用)(?:的|了)?(?:是)?[^,。不]{0,4}(?:价税合计|含税|总额|总金额)|(?:entered|typed|used) the total/iu,
+  ],
+  ["typed", "net", /(?:填|输|用)(?:的|了)?(?:是)?[^,。]{0,4}(?:不含税)|(?:entered|typed|used) the net/iu],
+  ["typed", "check_code", /(?:填|输|用)(?:的|了)?(?:是)?[^,。]{0,4}校验码|(?:entered|typed|used) the check code/iu],
+  ["mailbox", "wrong", /邮箱[^,。]{0,4}(?:填|写|留)错|wrong (?:e-?mail|address)/iu],
+];
+
+const FIGURE =
+  /(?:¥|¥|金额|合计|价税合计|填(?:的是|了|的)?|输(?:的是|入)?|amount(?: of)?|entered|typed|total)\s*[::]?\s*(?:是|为|的是|了)?\s*¥?\s*(-?\d[\d,]*(?:\.\d{1,2})?)(?![\d-])|(?<![\d.])(-?\d[\d,]*\.\d{2})(?!\d)/iu;
+const DATE = /(?:20\d{2})\s*(?:年\s*\d{1,2}\s*月\s*\d{1,2}\s*日?|[-/.]\d{1,2}[-/.]\d{1,2})/u;
+const MONTH = /(?:查|选|筛|看)(?:的|了)?(?:是)?\s*(?:(20\d{2})\s*年\s*)?(\d{1,2})\s*月(?!\s*\d)/u;
+const QR = /(?:^|\s)(01,\d{2},[\d,.\-A-Za-z]{20,})(?:\s|$)/u;
+
+function answersIn(text: string): Answers {
+  const answers: Mutable<Answers> = {};
+  for (const [question, answer, pattern] of ANSWERS) {
+    if (answers[question] === undefined && pattern.test(text)) answers[question] = answer;
+  }
+  return answers;
+}
+
+/** A day as it stands in a text. */
+export const dateInText = (text: string): CalendarDate | undefined =>
+  parseCalendarDate((DATE.exec(text)?.[0] ?? "").replaceAll(/\s/g, ""));
+
+/** Everything that a complaint says: what was seen, what the platform answered, which invoice, and what need not be asked. */
+export function readComplaint(text: string, numbers: readonly NumberQuery[], now: Date): Case {
+  const plain = text.normalize("NFKC");
+  const message = readPlatformMessage(plain);
+  const told: Mutable<Case> = { answers: answersIn(plain) };
+  const worded = SYMPTOM_WORDS.find(([, pattern]) => pattern.test(plain))?.[0];
+  const symptom = worded && worded !== "message" ? worded : message ? MESSAGES[message.id] : worded;
+  if (symptom) told.symptom = symptom;
+  if (message) told.message = message;
+  const document = documentInText(plain);
+  if (document) told.document = document;
+  const qr = QR.exec(text)?.[1];
+  if (qr) told.qr = qr;
+  const issuedOn = dateInText(plain);
+  if (issuedOn && !qr) told.issuedOn = issuedOn;
+  const month = MONTH.exec(plain);
+  if (month?.[2]) told.month = `${month[1] ?? now.getUTCFullYear()}-${month[2].padStart(2, "0")}`;
+  if (/(?:查|选)的?是?(?:取得|进项)/u.test(plain)) told.side = "received";
+  if (/(?:查|选)的?是?(?:开具|销项)/u.test(plain)) told.side = "issued";
+  if (
+    /发票代码.{0,8}(?:填什么|没有|空|哪里|怎么填|必填)|没有(?:发票)?代码|(?:no|without an?) (?:invoice )?code/iu.test(
+      plain,
+    )
+  )
+    told.asks = "code";
+  else if (/校验码.{0,8}(?:在哪|没有|找不到|填什么|空)|没有校验码|(?:where is|no) (?:the )?check code/iu.test(plain))
+    told.asks = "check_code";
+  return { ...told, ...queryIn(numbers, qr), ...figureIn(plain, qr) };
+}
+
+/** Two numbers that make 20 digits together were one, cut in two by a form with two fields. */
+function queryIn(numbers: readonly NumberQuery[], qr: string | undefined): Pick<Case, "query" | "split"> {
+  const [first, second] = numbers;
+  if (!first || qr) return {};
+  const joined = second && `${first.code}${first.digits}${second.code}${second.digits}`;
+  if (joined?.length === 20) return { query: { typed: joined, digits: joined, code: "" }, split: true };
+  return { query: first };
+}
+
+function figureIn(text: string, qr: string | undefined): Pick<Case, "figure"> {
+  if (qr) return {};
+  const found = FIGURE.exec(text);
+  const figure = parseFen((found?.[1] ?? found?.[2] ?? "").replaceAll(",", ""));
+  // A number of eight digits or more is an invoice's, not an amount.
+  return figure === undefined || (found?.[1] ?? "").replace(/\..*/, "").length >= 8 ? {} : { figure };
+}
+
+/** Whether somebody says that something went wrong; `unsure` where they do not say what. */
+export function complains(text: string): "symptom" | "unsure" | "no" {
+  const plain = text.normalize("NFKC");
+  if (SYMPTOM_WORDS.some(([, pattern]) => pattern.test(plain)) || readPlatformMessage(plain)) return "symptom";
+  return SOMETHING_WRONG.test(plain) ? "unsure" : "no";
+}
+
+/** Whether the text of a QR code was pasted that can be read as one. */
+export const isQrText = (text: string): boolean => {
+  const found = QR.exec(text)?.[1];
+  return found !== undefined && !("problem" in readQrPayload(found));
+};
