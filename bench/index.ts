@@ -1,0 +1,13 @@
+// Prints how the measurements are run: by hand, on a machine that does nothing else.
+const RUN = "node --import ./scripts/light-drizzle.mjs";
+
+const BENCHES = [
+  ["bench/search.ts [--rows 1000000]", "look-ups among a million invoices, and what is found behind a typo"],
+  ["bench/import.ts [--rows 1000000]", "importing an export, rows a second and memory"],
+  ["bench/turn.ts [--turns 2000]", "durable turns a second, with and without group commit"],
+  ["bench/kill.ts [--events 10000] [--kills 100]", "what a house loses that is killed while people talk to it"],
+  ["bench/edge-size.ts", "how large the Worker is"],
+];
+
+for (const [command, what] of BENCHES) process.stdout.write(`${RUN} ${command}\n    ${what}\n`);
+process.stdout.write("--record adds the tables to bench/RESULTS.md, with the day and the machine.\n");
