@@ -1,6 +1,6 @@
-import { type Bot, createBot } from "./bot/index.ts";
+import { type AddressOf, type Bot, createBot, tellAdmins } from "./bot/index.ts";
 import type { Database } from "./core/database/index.ts";
-import { type Courier, deliverAt, type OutboxContext } from "./core/outbox/index.ts";
+import { type Courier, deliverAt, type Letter, type OutboxContext } from "./core/outbox/index.ts";
 import type { Log } from "./log.ts";
 import { tick } from "./schedule.ts";
 
@@ -16,6 +16,10 @@ export interface HouseDependencies {
   onLetters?(channel: string, address: string): void;
   /** The most letters one sweep of a channel tries; the edge counts requests, so there it is few. */
   lettersPerSweep?: number;
+  /** Does something after `ms`, where the process lives that long; elsewhere the next tick finds it. */
+  later?(ms: number, work: () => void): void;
+  /** Where admins are told what could not be delivered. */
+  addressOf?: AddressOf;
   log: Log;
 }
 
@@ -33,25 +37,47 @@ const CLAIMANT_BYTES = 6;
 const LONGEST_REST_MS = 40;
 
 export function openHouse(dependencies: HouseDependencies): House {
-  const { database, couriers, clock, random, entropy, background, onLetters, log } = dependencies;
+  const { database, couriers, clock, random, entropy, background, onLetters, later, addressOf, log } = dependencies;
   const claimant = hex(entropy(CLAIMANT_BYTES));
   const outbox: OutboxContext = {
     ...{ database, couriers, claimant, clock, random },
     ...(dependencies.lettersPerSweep === undefined ? {} : { lettersPerSweep: dependencies.lettersPerSweep }),
+    onAside,
   };
+
+  function announce(channel: string, address: string): void {
+    onLetters?.(channel, address);
+    background(
+      deliverAt(outbox, channel, address).then(
+        (retryAt) => {
+          if (retryAt !== undefined)
+            later?.(Math.max(0, retryAt - clock().getTime()), () => announce(channel, address));
+        },
+        (error: unknown) => log({ level: "warn", event: "delivery_failed", channel, error: String(error) }),
+      ),
+    );
+  }
+
+  function onAside(letter: Letter): void {
+    const { channel, sequence, reason } = letter;
+    log({ level: "error", event: "letter_set_aside", channel, sequence, reason });
+    if (!addressOf) return;
+    background(
+      tellAdmins(database, letter, addressOf, clock()).then(
+        (letters) => {
+          for (const one of letters) announce(one.channel, one.address);
+        },
+        (error: unknown) => log({ level: "warn", event: "admins_not_told", channel, error: String(error) }),
+      ),
+    );
+  }
+
   const bot = createBot({
     database,
     clock,
     newCause: () => hex(entropy(CAUSE_BYTES)),
     rest: () => new Promise((resolve) => setTimeout(resolve, random() * LONGEST_REST_MS)),
-    onLetters(channel, address) {
-      onLetters?.(channel, address);
-      background(
-        deliverAt(outbox, channel, address).catch((error: unknown) =>
-          log({ level: "warn", event: "delivery_failed", channel, error: String(error) }),
-        ),
-      );
-    },
+    onLetters: announce,
     onFailure: ({ cause, tries, error }) =>
       log({
         level: "error",

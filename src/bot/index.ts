@@ -3,3 +3,4 @@ export { type Answer, type Bot, type BotDependencies, createBot } from "./bot.ts
 export type { Message } from "./message.ts";
 export * from "./phrases/index.ts";
 export * from "./reply/index.ts";
+export { type AddressOf, tellAdmins } from "./tell-admins.ts";

@@ -1,7 +1,14 @@
 import { randomBytes } from "node:crypto";
+import { escapeText } from "../../src/adapters/slack/escape.ts";
 import { createWebRoutes, webConfig } from "../../src/adapters/web/index.ts";
+import { sweepLetters } from "../../src/core/outbox/index.ts";
 import { putBinding } from "../support/a-binding.ts";
 import { ORGANISATION, type TestHouse } from "../support/a-house.ts";
+import { asShown } from "../support/slack/a-slack.ts";
+import { aSlackFor } from "../support/slack/a-slack-for.ts";
+import { aDirectMessage } from "../support/slack/events.ts";
+import { signedEvent } from "../support/slack/signed.ts";
+import { TEAM, WANGMIN } from "../support/slack/workspace.ts";
 
 /** A way of saying something to a house and hearing back in plain words. */
 export type Speak = (text: string) => Promise<string>;
@@ -30,6 +37,21 @@ export const channels: Record<string, (house: TestHouse) => Promise<Speak>> = {
     return async (text) => {
       const { replies } = (await (await say(text, cookie)).json()) as { replies: { text: string }[] };
       return replies.map((reply) => reply.text).join("\n---\n");
+    };
+  },
+
+  slack: async (house) => {
+    const { slack, send, courier } = await aSlackFor(house);
+    await putBinding(house.database, ORGANISATION, { channel: "slack", place: TEAM, person: `${TEAM}/${WANGMIN}` });
+    return async (text) => {
+      const before = slack.shown.length;
+      await send(signedEvent(aDirectMessage(escapeText(text), { user: WANGMIN }), house.now));
+      const outbox = { database: house.database, couriers: [courier], claimant: "slack", random: Math.random };
+      await sweepLetters({ ...outbox, clock: () => house.now });
+      return slack.shown
+        .slice(before)
+        .map((one) => asShown(one.text))
+        .join("\n---\n");
     };
   },
 };

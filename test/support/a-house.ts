@@ -26,6 +26,8 @@ export interface HouseWish {
   couriers?: Courier[];
   database?: Database;
   group?: boolean;
+  /** Where admins are told what could not be delivered. */
+  addressOf?: (channel: string, person: string) => string | undefined;
   /** Without any organisation. */
   bare?: boolean;
 }
@@ -62,6 +64,7 @@ export async function aHouse(wish: HouseWish = {}): Promise<TestHouse> {
     random: Math.random,
     entropy: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
     background: (work) => void begun.push(work),
+    ...(wish.addressOf ? { addressOf: wish.addressOf } : {}),
     log: (entry) => void log.push(entry),
   });
   const test: TestHouse = {

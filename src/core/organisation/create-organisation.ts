@@ -1,9 +1,11 @@
 import type { Database } from "../database/index.ts";
 import {
+  adminsOf,
   deleteBinding,
   deleteOrganisation,
   insertOrganisation,
   insertTaxId,
+  type MemberRow,
   organisations,
   type PlaceRow,
   placesOf,
@@ -40,6 +42,7 @@ export async function createOrganisation(
 }
 
 const MOST_LISTED = 1000;
+const MOST_ADMINS = 20;
 
 export async function listOrganisations(database: Database): Promise<Organisation[]> {
   const [rows] = await database.read(organisations(MOST_LISTED));
@@ -49,6 +52,12 @@ export async function listOrganisations(database: Database): Promise<Organisatio
 export async function ownTaxIds(database: Database, organisation: string): Promise<string[]> {
   const [taxIds] = await database.read(taxIdsOf(organisation));
   return taxIds;
+}
+
+/** Whoever answers for an organisation, the newest first. */
+export async function listAdmins(database: Database, organisation: string): Promise<MemberRow[]> {
+  const [rows] = await database.read(adminsOf(organisation, MOST_ADMINS));
+  return rows;
 }
 
 export async function listPlaces(database: Database, organisation: string): Promise<PlaceRow[]> {

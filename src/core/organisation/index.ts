@@ -3,6 +3,7 @@ export { type BindOutcome, bindPlace, makeBindCode, type UnbindOutcome, unbindPl
 export {
   type CreateOutcome,
   createOrganisation,
+  listAdmins,
   listOrganisations,
   listPlaces,
   ownTaxIds,

@@ -11,7 +11,7 @@ import {
 } from "../database/outbox/index.ts";
 import { CLAIM_LEASE, LETTERS_PER_SWEEP, RETRY_SCHEDULE } from "../limits.ts";
 import type { Courier, Delivery } from "./courier.ts";
-import { fromLetterRow } from "./letter.ts";
+import { fromLetterRow, type Letter } from "./letter.ts";
 
 export interface OutboxContext {
   database: Database;
@@ -20,6 +20,8 @@ export interface OutboxContext {
   claimant: string;
   clock(): Date;
   random(): number;
+  /** Told of each letter that will not be tried again, with the reason. */
+  onAside?(letter: Letter): void;
   /** The most letters one sweep of a channel tries; without it, all that are due. */
   lettersPerSweep?: number;
 }
@@ -51,28 +53,32 @@ async function attempt(courier: Courier, row: LetterRow): Promise<Delivery> {
   }
 }
 
-async function carry(context: OutboxContext, courier: Courier, row: LetterRow): Promise<void> {
-  const { database, claimant, clock, random } = context;
+/** Tries one letter; returns when it may be tried again, where that is so. */
+async function carry(context: OutboxContext, courier: Courier, row: LetterRow): Promise<number | undefined> {
+  const { database, claimant, clock, random, onAside } = context;
   const now = clock().getTime();
   if (row.expiresAt !== null && row.expiresAt <= now) {
     await database.commit([expireLetters(row.channel, row.address, now)]);
-    return;
+    return undefined;
   }
   const claim: Claim = { sequence: row.sequence, attempts: row.attempts, claimant };
-  if ((await database.commit(claimLetter(claim, now, now + CLAIM_LEASE))) !== "committed") return;
+  if ((await database.commit(claimLetter(claim, now, now + CLAIM_LEASE))) !== "committed") return undefined;
   const delivery = await attempt(courier, row);
-  await database.commit([settleLetter(claim, settlement(row, delivery, clock().getTime(), random()))]);
+  const settled = settlement(row, delivery, clock().getTime(), random());
+  await database.commit([settleLetter(claim, settled)]);
+  if (settled.state === "aside") onAside?.({ ...fromLetterRow(row), reason: settled.reason });
+  return settled.state === "waiting" ? settled.nextTryAt : undefined;
 }
 
-/** Delivers what is due at one address until nothing more is, in order, one at a time. */
-export async function deliverAt(context: OutboxContext, channel: string, address: string): Promise<void> {
+/** Delivers what is due at one address until nothing more is, in order, one at a time; returns when to come back, if so. */
+export async function deliverAt(context: OutboxContext, channel: string, address: string): Promise<number | undefined> {
   const courier = context.couriers.find((one) => one.channel === channel);
-  if (!courier) return;
-  for (;;) {
+  if (!courier) return undefined;
+  for (let retryAt: number | undefined; ; ) {
     const [rows] = await context.database.read(dueLettersAt(channel, address, context.clock().getTime(), 1));
     const [row] = rows;
-    if (!row) return;
-    await carry(context, courier, row);
+    if (!row) return retryAt;
+    retryAt = await carry(context, courier, row);
   }
 }
 

@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { onTestFinished } from "vitest";
 import {
+  addressOfPerson,
   createSlackMemory,
   openSlack,
   type SlackConfig,
@@ -71,7 +72,11 @@ export async function aSlackHouse(wish: SlackHouseWish = {}): Promise<SlackHouse
   };
   const opened = openSlack(services);
   const couriers: Courier[] = [opened.courier, ...(wish.couriers ?? [])];
-  const house: TestHouse = await aHouse({ ...wish, couriers });
+  const house: TestHouse = await aHouse({
+    ...wish,
+    couriers,
+    addressOf: (channel, person) => (channel === "slack" ? addressOfPerson(person) : `${channel}:${person}`),
+  });
   if (!wish.unbound) {
     const place = { channel: "slack", place: TEAM, person: `${TEAM}/${WANGMIN}` };
     await putBinding(house.database, ORGANISATION, place);
