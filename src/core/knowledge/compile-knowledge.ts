@@ -1,5 +1,6 @@
 import { trainClassifier } from "../language/index.ts";
 import type { Article, ArticleLanguage, WrittenArticle } from "./article.ts";
+import { fingerprint } from "./fingerprint.ts";
 import { indexedTexts } from "./indexed-texts.ts";
 import { buildIndex } from "./lunr-index.ts";
 import { packIndex } from "./pack-index.ts";
@@ -15,10 +16,14 @@ export type KnowledgeSources = {
 
 /** The files of generated/, by name. The same sources give the same bytes. */
 export function compileKnowledge(sources: KnowledgeSources): Record<string, string> {
+  const examples = topicExamples(sources);
   return {
     "shelf-zh-CN.ts": moduleOf("CHINESE_SHELF", compileShelf(sources.articles, "zh-CN")),
     "shelf-en.ts": moduleOf("ENGLISH_SHELF", compileShelf(sources.articles, "en")),
-    "topic-model.ts": moduleOf("TOPIC_MODEL", trainClassifier(topicExamples(sources))),
+    "topic-model.ts": moduleOf("TOPIC_MODEL", {
+      trainedOn: fingerprint(examples),
+      model: trainClassifier(examples),
+    }),
   };
 }
 

@@ -1,8 +1,9 @@
 import { mentionsInvoices } from "../language/index.ts";
 import type { Article, ArticleLanguage, Section } from "./article.ts";
+import { chooseSection } from "./choose-section.ts";
 import { shelfOf } from "./library.ts";
 import { type ExtraArticle, matchExtras } from "./match-extras.ts";
-import { type Weighed, type WeighedPassage, weighArticles } from "./weigh-articles.ts";
+import { type Weighed, type WeighedArticle, weighArticles } from "./weigh-articles.ts";
 
 /** What to show: the article, and the section when that is the closer answer. `ours` or the organisation's own. */
 export type Passage =
@@ -27,9 +28,9 @@ export function findPassages(question: string, language: ArticleLanguage, option
   const { limit = 3, extra = [] } = options;
   const own = matchExtras(question, extra).map((match): Passage => ({ from: "organisation", ...match }));
   const weighed = weighArticles(question, language);
-  const ours = weighed.passages
+  const ours = weighed.articles
     .filter(({ score }) => score >= FLOOR.unsure)
-    .map((weighed) => toPassage(weighed, language));
+    .map((weighed) => toPassage(weighed, question, language));
   const passages = [...own, ...ours].slice(0, limit);
   const [best] = passages;
   if (!best) return { kind: "unknown" };
@@ -39,19 +40,19 @@ export function findPassages(question: string, language: ArticleLanguage, option
   return verdict === "unsure" ? { kind: "unsure", passages } : { kind: "unknown" };
 }
 
-function judge(question: string, { passages, other }: Weighed): Findings["kind"] {
-  const best = passages[0]?.score ?? 0;
+function judge(question: string, { articles, other }: Weighed): Findings["kind"] {
+  const best = articles[0]?.score ?? 0;
   if (best < FLOOR.unsure || other > best) return "unknown";
   if (best < FLOOR.found || other > STRANGER || !mentionsInvoices(question)) return "unsure";
   return "found";
 }
 
-function toPassage({ id, section, score }: WeighedPassage, language: ArticleLanguage): Passage {
+function toPassage({ id, score }: WeighedArticle, question: string, language: ArticleLanguage): Passage {
   const article = shelfOf(language).articles.get(id);
   if (!article)
     throw new Error(`article ${id} is in the index but not on the ${language} shelf: run npm run knowledge`);
-  const found = section === undefined ? undefined : article.sections[section];
-  return found ? { from: "ours", article, section: found, score } : { from: "ours", article, score };
+  const section = chooseSection(question, article);
+  return section ? { from: "ours", article, section, score } : { from: "ours", article, score };
 }
 
 function relatedTo(passages: readonly Passage[], language: ArticleLanguage): Article[] {

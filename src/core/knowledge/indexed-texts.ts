@@ -4,10 +4,8 @@ import type { IndexedText } from "./lunr-index.ts";
 /** A passage's name in the index: the article, or `article#2` for its second section. */
 export const refOf = (id: string, section?: number) => (section === undefined ? id : `${id}#${section}`);
 
-export function parseRef(ref: string): { id: string; section?: number } {
-  const [id = "", section] = ref.split("#");
-  return section === undefined ? { id } : { id, section: Number(section) };
-}
+/** The article that a passage belongs to. */
+export const articleOf = (ref: string) => ref.replace(/#\d+$/, "");
 
 type Searchable = Pick<WrittenArticle, "id" | "title" | "questions" | "answer" | "points" | "sections">;
 

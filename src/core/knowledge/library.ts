@@ -31,7 +31,7 @@ export function shelfOf(language: ArticleLanguage): Shelf {
 
 /** The topic classifier, for both languages. */
 export function topicClassifier(): Classifier {
-  topicModel ??= loadClassifier(JSON.parse(TOPIC_MODEL) as ClassifierModel);
+  topicModel ??= loadClassifier((JSON.parse(TOPIC_MODEL) as { model: ClassifierModel }).model);
   return topicModel;
 }
 

@@ -1,9 +1,9 @@
-import { tokens } from "../language/index.ts";
+import { closeness, weighTerms } from "./closeness.ts";
 
 /** An answer that an organisation wrote itself. */
 export type ExtraArticle = { id: string; title: string; questions: string[]; answer: string };
 
-/** This share of what is asked must be in the article's title or questions. */
+/** A question this close to the title or to one of the questions is meant for the article. */
 const ENOUGH = 0.6;
 
 /** The organisation's articles that a question asks for, closest first. */
@@ -11,46 +11,12 @@ export function matchExtras(
   question: string,
   articles: readonly ExtraArticle[],
 ): { article: ExtraArticle; score: number }[] {
-  const asked = weights(question);
+  const asked = weighTerms(question);
   if (asked.size === 0) return [];
+  const score = ({ title, questions }: ExtraArticle) =>
+    Math.max(...[title, ...questions].map((text) => closeness(asked, weighTerms(text))));
   return articles
-    .map((article) => ({
-      article,
-      score: Math.max(...[article.title, ...article.questions].map((text) => closeness(asked, text))),
-    }))
+    .map((article) => ({ article, score: score(article) }))
     .filter(({ score }) => score >= ENOUGH)
     .sort((one, other) => other.score - one.score);
-}
-
-// Dice's measure: a short title inside a long question is no match, nor a long text that happens to hold the words.
-function closeness(asked: ReadonlyMap<string, number>, text: string): number {
-  const offered = weights(text);
-  let shared = 0;
-  let all = 0;
-  for (const [term, weight] of asked) {
-    all += weight;
-    if (offered.has(term)) shared += 2 * weight;
-  }
-  for (const weight of offered.values()) all += weight;
-  return all === 0 ? 0 : shared / all;
-}
-
-/** Everybody says 发票 and 怎么; what else is said decides. */
-const SAID_ALWAYS = new Set([
-  "@invoice",
-  "发票",
-  "@how",
-  "@what",
-  "@want",
-  "@can",
-  "怎么",
-  "什么",
-  "invoic",
-  "the",
-  "a",
-  "i",
-]);
-
-function weights(text: string): Map<string, number> {
-  return new Map(tokens(text).map((term) => [term, SAID_ALWAYS.has(term) ? 0.1 : 1]));
 }

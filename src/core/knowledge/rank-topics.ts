@@ -11,10 +11,10 @@ export function rankTopics(text: string, language: ArticleLanguage = languageOf(
 }
 
 /** A topic counts as much as its best article. */
-export function topicsOf({ passages }: Weighed, language: ArticleLanguage): RankedTopic[] {
+export function topicsOf(weighed: Weighed, language: ArticleLanguage): RankedTopic[] {
   const { articles } = shelfOf(language);
   const best = new Map<Topic, number>();
-  for (const { id, score } of passages) {
+  for (const { id, score } of weighed.articles) {
     const topic = articles.get(id)?.topic;
     if (topic && !best.has(topic)) best.set(topic, score);
   }

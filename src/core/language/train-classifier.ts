@@ -32,7 +32,7 @@ const DEFAULTS: Settings = {
   seed: 7,
   epochs: 8,
   rate: 4,
-  l1: 0.05,
+  l1: 0.15,
   l2: 0,
   bits: 15,
   balance: 0.5,

@@ -1,4 +1,5 @@
 import { fold } from "./fold.ts";
+import { forgiveTypo } from "./forgive-typo.ts";
 import { markValues } from "./mark-values.ts";
 import { stem } from "./stem.ts";
 
@@ -19,7 +20,7 @@ export function units(text: string): Unit[] {
     const [, mark, han, word, number] = match;
     if (mark) return { text: mark, kind: "mark", joined };
     if (han) return { text: han, kind: "han", joined };
-    if (word) return { text: stem(word), kind: "word", joined };
+    if (word) return { text: forgiveTypo(stem(word)), kind: "word", joined };
     return { text: number ?? "", kind: "number", joined };
   });
 }

@@ -69,7 +69,7 @@ describe("hostile input", () => {
   test("never throws", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => {
-        for (const value of features(text).values()) expect(value).toBeGreaterThan(0);
+        expect([...features(text).values()].every((value) => value > 0)).toBe(true);
       }),
     );
   });

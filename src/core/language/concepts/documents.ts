@@ -3,7 +3,7 @@ export const DOCUMENTS: Record<string, string> = {
   invoice:
     "发票 票据 票子 票 票票 fapiao fapiaos invoice inv inovice invocie invioce invoce factura facture rechnung szamla szamlak",
   bill: "账单 账单 bill billing receipt statement",
-  ticket: "电影票 门票 股票 彩票 投票 车票 船票 邮票 钞票 支票 演唱会票 抢票 饭票 优惠票 粮票 月票",
+  ticket: "电影票 门票 股票 彩票 投票 车票 船票 邮票 钞票 支票 演唱会票 抢票 饭票 优惠票 粮票 月票 退票 汇票 本票 承兑",
   special:
     "专票 专用发票 增值税专用发票 增值税专票 增专 增票 增值税发票 增值税票 增值税 专用票 专用 专项发票 special_invoice special_vat special vat_invoice vat",
   ordinary:

@@ -1,0 +1,37 @@
+import { tokens } from "../language/index.ts";
+
+/** Everybody says 发票 and 怎么; what else is said decides. */
+const SAID_ALWAYS = new Set([
+  "@invoice",
+  "发票",
+  "@how",
+  "@what",
+  "@want",
+  "@can",
+  "怎么",
+  "什么",
+  "invoic",
+  "the",
+  "a",
+  "i",
+]);
+
+/** The terms of a text with what each counts. */
+export function weighTerms(text: string): ReadonlyMap<string, number> {
+  return new Map(tokens(text).map((term) => [term, SAID_ALWAYS.has(term) ? 0.1 : 1]));
+}
+
+/**
+ * How much two short texts say the same, from 0 to 1 (Dice's measure): a short title inside a long question is no
+ * match, nor a long text that happens to hold the words.
+ */
+export function closeness(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
+  let shared = 0;
+  let all = 0;
+  for (const [term, weight] of one) {
+    all += weight;
+    if (other.has(term)) shared += 2 * weight;
+  }
+  for (const weight of other.values()) all += weight;
+  return all === 0 ? 0 : shared / all;
+}
