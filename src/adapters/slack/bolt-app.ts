@@ -1,8 +1,8 @@
 import { App, type AuthorizeSourceData, type Receiver } from "@slack/bolt";
 import { takesPart } from "../../core/turn/index.ts";
+import type { Noted, Retry } from "./acknowledgement.ts";
 import type { Connection } from "./connection.ts";
 import type { SlackHouse, SlackServices } from "./deps.ts";
-import type { Noted, Retry } from "./dispatch.ts";
 import { nativeFetch } from "./native-fetch.ts";
 import { CHANNEL, type Said, toMessage } from "./read.ts";
 import { readChoice, readPress } from "./read-action.ts";

@@ -1,5 +1,6 @@
 import { type Answer, cardPhrases, type Language, plainText } from "../../bot/index.ts";
 import { within } from "../../core/turn/index.ts";
+import type { Acknowledgement, Noted, Retry } from "./acknowledgement.ts";
 import type { SlackApp } from "./bolt-app.ts";
 import type { SlackHouse, SlackServices } from "./deps.ts";
 import { escapeText } from "./escape.ts";
@@ -7,23 +8,6 @@ import { ACKNOWLEDGE_WITHIN } from "./limits.ts";
 import type { SlackBody } from "./read-request.ts";
 import { respond } from "./respond.ts";
 import { sayError } from "./slack-errors.ts";
-
-/** What listeners leave behind for whoever acknowledges. */
-export interface Noted {
-  acknowledged: boolean;
-  answer?: Answer;
-}
-
-/** What Slack is told: it is stored, with words for a command; send it again; or there is nothing of that name. */
-export type Acknowledgement =
-  | { kind: "stored"; words?: { response_type: "ephemeral"; text: string } }
-  | { kind: "again" }
-  | { kind: "unknown" };
-
-export interface Retry {
-  num: number | undefined;
-  reason: string | undefined;
-}
 
 export type Dispatch = (body: SlackBody, retry: Retry) => Promise<Acknowledgement>;
 

@@ -57,6 +57,8 @@ export function renderPart(part: Part, memory: Memory, at: number, language: Lan
       return renderCard(part);
     case "list":
       return renderText(part.items.map(say).join("\n"));
+    case "file":
+      return renderText(`${say(part.label)} ${part.name}`);
     case "choices":
       return [...renderText(say(part.prompt)), ...renderChoices(part.choices, { memory, at, language })];
   }

@@ -14,10 +14,14 @@ export async function aSlackFor({ bot, database, ...house }: TestHouse): Promise
 }> {
   const slack = await aSlack();
   onTestFinished(() => slack.close());
+  let waited = 0;
   const { courier, dispatch, routes } = openSlack({
     config: { signingSecret: SIGNING_SECRET, botToken: BOT_TOKEN, apiUrl: slack.apiUrl, appToken: undefined },
-    clock: () => house.now,
-    wait: () => Promise.resolve(),
+    clock: () => new Date(house.now.getTime() + waited),
+    // Time passes when somebody waits for it.
+    wait: async (ms) => {
+      waited += ms;
+    },
     timer: () => () => undefined,
     memory: createSlackMemory(),
     note: () => undefined,

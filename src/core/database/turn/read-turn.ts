@@ -45,14 +45,14 @@ export const conversationState = (key: ConversationKey): Query<ConversationRow |
     row && { organisation: String(row.organisation), revision: Number(row.revision), state: String(row.state) },
 });
 
-const any = compile<Omit<ConversationKey, "person"> & Record<string, unknown>>(
+const spokenIn = compile<Omit<ConversationKey, "person"> & Record<string, unknown>>(
   () =>
     sql`select 1 as one from ${conversation} where ${conversation.channel} = ${here("channel")} and ${conversation.place} = ${here("place")} and ${conversation.thread} = ${here("thread")} limit 1`,
 );
 
 /** Whether anybody has a conversation in this thread. */
 export const anyConversation = (thread: Omit<ConversationKey, "person">): Query<boolean> => ({
-  statement: any({ ...thread }),
+  statement: spokenIn({ ...thread }),
   parse: (rows) => rows.length > 0,
 });
 
