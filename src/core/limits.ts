@@ -78,3 +78,8 @@ export const TAG_CHARACTERS = 40;
 /** Invoices that one message may put a mark on. */
 export const MARKED_AT_ONCE = 1000;
 export const ALIASES_LISTED = 100;
+
+/** Access tokens that several processes share: how long before its end one is fetched anew, by one of them at a time. */
+export const TOKEN_MARGIN = 5 * MINUTE;
+export const TOKEN_LEASE = 20 * SECOND;
+export const TOKEN_LOOK_AGAIN = 250;

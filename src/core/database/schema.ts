@@ -1,4 +1,5 @@
 export * from "./company/schema.ts";
+export * from "./credential/schema.ts";
 export * from "./diagnosis/schema.ts";
 export * from "./guard.ts";
 export * from "./intake/schema.ts";

@@ -1,0 +1,7 @@
+export {
+  type AccessTokenRow,
+  accessTokenNamed,
+  leaseAccessToken,
+  putAccessToken,
+  releaseAccessToken,
+} from "./access-token.ts";
