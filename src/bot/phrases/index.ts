@@ -1,3 +1,4 @@
 export { type CardPhrases, cardPhrases } from "./cards.ts";
+export { type PlainPhrases, plainPhrases } from "./plain.ts";
 export { sayConflict, sayRefusal, sayRowProblem } from "./import-problems.ts";
 export { type ImportPhrases, type RefusalCode, type WebPhrases, webPhrases } from "./web.ts";
