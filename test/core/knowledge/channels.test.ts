@@ -1,0 +1,17 @@
+import { describe, expect, test } from "vitest";
+import { isOfficialHost } from "../../../src/core/invoice/index.ts";
+import { BEIJING_CHANNELS, channelsFor } from "../../../src/core/knowledge/index.ts";
+
+describe("the channels", () => {
+  test("name official hosts only", () => {
+    for (const { host } of BEIJING_CHANNELS) if (host) expect(isOfficialHost(host)).toBe(true);
+  });
+
+  test.each(["vat", "own", "fixed_or_local", "fiscal", "rail_or_air_digital"] as const)("answer for %s", (kind) => {
+    expect(channelsFor(kind).length).toBeGreaterThan(0);
+  });
+
+  test("only the national platform spends the five daily checks", () => {
+    expect(BEIJING_CHANNELS.filter((channel) => channel.spendsDailyCheck).map(({ id }) => id)).toEqual(["national"]);
+  });
+});
