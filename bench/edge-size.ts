@@ -6,8 +6,10 @@ import { join } from "node:path";
 import { constants, gzipSync } from "node:zlib";
 import { buildWorker, type Metafile } from "../test/support/build-worker.ts";
 
-// 100 KiB without Bolt and knowledge; the platform itself allows 3 MB.
-const TARGET_KIB = 100;
+// With Bolt, and without it; knowledge apart. The platform itself allows 3 MB.
+const TARGET_KIB = 400;
+const TARGET_WITHOUT_BOLT_KIB = 100;
+const BOLT = ["@slack/bolt", "@slack/web-api"];
 const ROUNDS = 7;
 const SHARES = 14;
 
@@ -36,12 +38,14 @@ const folder = mkdtempSync(join(tmpdir(), "piaowen-edge-"));
 try {
   const plain = buildWorker(join(folder, "plain"), false);
   const minified = buildWorker(join(folder, "minified"), true);
+  const withoutBolt = buildWorker(join(folder, "without-bolt"), true, BOLT);
   const entry = join(folder, "worker.mjs");
   writeFileSync(entry, minified.code);
   console.log(`as written  ${kib(plain.code.length)}, gzip ${kib(gzipped(plain.code))}`);
   console.log(
     `minified    ${kib(minified.code.length)}, gzip ${kib(gzipped(minified.code))} (target ${TARGET_KIB} KiB; this one is deployed)`,
   );
+  console.log(`without Bolt  gzip ${kib(gzipped(withoutBolt.code))} (target ${TARGET_WITHOUT_BOLT_KIB} KiB)`);
   console.log(
     `evaluation  ${evaluation(entry).toFixed(1)} ms, median of ${ROUNDS} in Node (the platform allows 1000 ms)`,
   );

@@ -10,6 +10,8 @@ export type { ReadinessCheck } from "./readiness.ts";
 export interface HttpDeps {
   /** Undefined while something it needs (the secret, the database) is not configured. */
   web: WebDeps | undefined;
+  /** What other channels bring in: no browser, so each proves by itself who calls. */
+  channels?: readonly Hono[];
   checks: readonly ReadinessCheck[];
   log: Log;
   /** Ids that tie a log entry to what a person was told. */
@@ -40,8 +42,9 @@ const sayNotSetUp: Handler = (context) => refuse(context, refusal(context, "not_
 
 /** The whole Hono app. */
 export function createHttp(deps: HttpDeps): Hono {
-  const { web } = deps;
+  const { web, channels = [] } = deps;
   const app = new Hono();
+  for (const routes of channels) app.route("/", routes);
   app.use(securityHeaders((requested) => (web?.config.publicUrl ?? requested).protocol === "https:"));
   app.get("/healthz", sayAlive);
   app.get("/readyz", sayReady(deps));

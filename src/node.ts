@@ -1,14 +1,15 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { serve } from "@hono/node-server";
 import { getConnInfo } from "@hono/node-server/conninfo";
-import { createLetterBell, isLoopbackHost, webConfig } from "./adapters/web/index.ts";
+import { addressOfPerson, CHANNEL as SLACK, slackConfig } from "./adapters/slack/index.ts";
+import { addressOfSession, createLetterBell, isLoopbackHost, webConfig } from "./adapters/web/index.ts";
 import { BadSetting, nodeConfig, readSecret } from "./config.ts";
 import { listOrganisations } from "./core/organisation/index.ts";
 import { makeDemo } from "./demo/index.ts";
 import { createImportDesk } from "./desk/index.ts";
 import { openHouse } from "./house.ts";
 import { createHttp } from "./http.ts";
-import { loadEnv, openNodeDatabase, pause, writeLog } from "./node/index.ts";
+import { loadEnv, openNodeDatabase, openNodeSlack, pause, writeLog } from "./node/index.ts";
 
 const TICK_EVERY_MS = 60_000;
 const DRAIN_MS = 10_000;
@@ -19,6 +20,8 @@ const entropy = (bytes: number) => new Uint8Array(randomBytes(bytes));
 async function start(): Promise<void> {
   loadEnv();
   const config = nodeConfig(process.env);
+  const setting = slackConfig(process.env);
+  if (setting.kind === "incomplete") throw new BadSetting(setting.missing.join("\n"));
   const secret = readSecret(process.env, config.database);
   const opened = await openNodeDatabase(config.database);
   const { database } = opened;
@@ -29,20 +32,30 @@ async function start(): Promise<void> {
 
   const work = new Set<Promise<unknown>>();
   const bell = createLetterBell();
+  const background = (promise: Promise<unknown>): void => {
+    work.add(promise);
+    void promise.finally(() => work.delete(promise));
+  };
+  const slack = setting.kind === "ready" ? openNodeSlack(setting.config, clock, writeLog) : undefined;
   const house = openHouse({
     database,
-    couriers: [],
+    couriers: slack ? [slack.courier] : [],
     clock,
     random: Math.random,
     entropy,
-    background(promise) {
-      work.add(promise);
-      void promise.finally(() => work.delete(promise));
+    background,
+    // What is due later than the next tick, that tick finds.
+    later(ms, again) {
+      if (ms < TICK_EVERY_MS) setTimeout(again, ms).unref();
     },
+    addressOf: (channel, person) => (channel === SLACK ? addressOfPerson(person) : addressOfSession(person)),
     onLetters: (_channel, address) => bell.ring(address),
     log: writeLog,
   });
+  const dispatch = slack?.dispatch({ bot: house.bot, database, background });
+  const socket = dispatch && slack?.socket(dispatch);
   const app = createHttp({
+    channels: slack && dispatch ? [slack.routes(dispatch)] : [],
     web: {
       bot: house.bot,
       database,
@@ -75,10 +88,18 @@ async function start(): Promise<void> {
     process.exit(1);
   });
 
+  socket?.start().catch((error: unknown) => {
+    process.stderr.write(
+      `Slack's Socket Mode could not be opened: ${error instanceof Error ? error.message : error}\n`,
+    );
+    process.exit(1);
+  });
+
   // What was accepted is finished: new connections are refused, answers under way are stored and sent.
   const stop = async (): Promise<void> => {
     clearInterval(timer);
     bell.close();
+    await socket?.stop();
     const closed = new Promise((resolve) => server.close(resolve));
     if ("closeIdleConnections" in server) server.closeIdleConnections();
     const drained = Promise.all([closed, ...work]);

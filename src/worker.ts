@@ -1,3 +1,4 @@
+import { createSlackMemory } from "./adapters/slack/index.ts";
 import type { Courier } from "./core/outbox/index.ts";
 import { assemble, type EdgeConfig, type EdgeEnv, edgeConfig } from "./edge/index.ts";
 
@@ -22,9 +23,10 @@ export function createWorker({ couriers = () => [] }: WorkerOptions = {}) {
   // that is kept, requests wait for promises that end with the request that made them (workerd cancelled 23 of 40 at
   // once when libSQL's own client was kept), and keeping it measured no faster.
   let config: EdgeConfig | undefined;
+  const memory = createSlackMemory();
   const edge = (env: EdgeEnv, execution: Execution) => {
     config ??= edgeConfig(env);
-    return assemble(config, couriers(env), (work) => execution.waitUntil(work));
+    return assemble(config, memory, couriers(env), (work) => execution.waitUntil(work));
   };
   return {
     fetch: (request: Request, env: EdgeEnv, execution: Execution) => edge(env, execution).fetch(request),

@@ -120,7 +120,7 @@ describe("what the inside may use", () => {
     };
     reach("src/worker.ts");
     const needsNode =
-      /^(?:node:|wechaty|yauzl|sax|csv-parse|nodemailer|@hono\/node-server)|^src\/(?:adapters\/files|node|cli|config|read-migrations)/;
+      /^(?:node:|wechaty|yauzl|sax|csv-parse|nodemailer|@hono\/node-server|@slack\/socket-mode)|^src\/(?:adapters\/files|adapters\/slack\/node|node|cli|config|read-migrations)/;
     expect([...reached].filter((path) => needsNode.test(path))).toEqual([]);
     expect(reached.size).toBeGreaterThan(20);
   });

@@ -1,3 +1,5 @@
+import { addressOfPerson, CHANNEL as SLACK, type SlackMemory } from "../adapters/slack/index.ts";
+import { addressOfSession } from "../adapters/web/index.ts";
 import { LETTERS_PER_EDGE_SWEEP } from "../core/limits.ts";
 import type { Courier } from "../core/outbox/index.ts";
 import { openHouse } from "../house.ts";
@@ -5,6 +7,7 @@ import { createHttp } from "../http.ts";
 import type { Log } from "../log.ts";
 import type { EdgeConfig } from "./config.ts";
 import { openEdgeDatabase } from "./open-edge-database.ts";
+import { openEdgeSlack } from "./open-edge-slack.ts";
 
 export interface Edge {
   fetch(request: Request): Response | Promise<Response>;
@@ -17,21 +20,24 @@ const log: Log = (entry) => console.log(JSON.stringify(entry));
 
 /** The house for one request; `background` is how the request lets work go on after its response. */
 export function assemble(
-  { web, database: address, missing }: EdgeConfig,
+  { web, database: address, slack: setting, missing }: EdgeConfig,
+  memory: SlackMemory,
   couriers: readonly Courier[],
   background: (work: Promise<unknown>) => void,
 ): Edge {
+  const slack = setting.kind === "ready" ? openEdgeSlack(setting.config, memory, clock, log) : undefined;
   const opened = address && openEdgeDatabase(address);
   const house =
     opened &&
     openHouse({
       database: opened.database,
-      couriers,
+      couriers: slack ? [slack.courier, ...couriers] : couriers,
       clock,
       random: Math.random,
       entropy,
       background,
       lettersPerSweep: LETTERS_PER_EDGE_SWEEP,
+      addressOf: (channel, person) => (channel === SLACK ? addressOfPerson(person) : addressOfSession(person)),
       log,
     });
   const app = createHttp({
@@ -46,6 +52,8 @@ export function assemble(
             peerAddress: (context) => context.req.header("cf-connecting-ip"),
           }
         : undefined,
+    channels:
+      slack && house ? [slack.routes(slack.dispatch({ bot: house.bot, database: opened.database, background }))] : [],
     checks: [
       { name: "configuration", missing: async () => missing },
       ...(opened ? [{ name: "database", missing: opened.missing }] : []),

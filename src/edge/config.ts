@@ -1,7 +1,8 @@
+import { type SlackEnv, type SlackSetting, slackConfig } from "../adapters/slack/index.ts";
 import { type WebConfig, webConfig } from "../adapters/web/index.ts";
 
 /** What the Worker is given: variables and secrets are strings on `env`, and any of them may not have been set. */
-export interface EdgeEnv {
+export interface EdgeEnv extends SlackEnv {
   readonly PIAOWEN_SECRET?: string;
   readonly PIAOWEN_DATABASE_URL?: string;
   readonly PIAOWEN_DATABASE_TOKEN?: string;
@@ -11,6 +12,7 @@ export interface EdgeEnv {
 export interface EdgeConfig {
   web: WebConfig | undefined;
   database: { url: string; token: string | undefined } | undefined;
+  slack: SlackSetting;
   /** What has to be set before anybody can be answered, each with where to get it. */
   missing: readonly string[];
 }
@@ -63,9 +65,14 @@ function readWeb(env: EdgeEnv): WebConfig | string {
 export function edgeConfig(env: EdgeEnv): EdgeConfig {
   const web = readWeb(env);
   const database = readDatabase(env);
+  // On the edge everything comes in over HTTP: without its secret Slack cannot be told from anybody else.
+  const slack = slackConfig({ ...env, SLACK_APP_TOKEN: undefined });
   return {
     web: typeof web === "string" ? undefined : web,
     database: typeof database === "string" ? undefined : database,
-    missing: [web, database].filter((one) => typeof one === "string"),
+    slack,
+    missing: [web, database, ...(slack.kind === "incomplete" ? slack.missing : [])].filter(
+      (one) => typeof one === "string",
+    ),
   };
 }

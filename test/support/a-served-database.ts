@@ -8,6 +8,7 @@ import { readMigrations } from "../../src/read-migrations.ts";
 import { options } from "./a-database.ts";
 
 export interface ServedDatabase {
+  file: string;
   /** The same file, opened directly. */
   database: Database;
   /** What a Worker needs to reach it. */
@@ -33,6 +34,7 @@ export async function aServedDatabase(migrations: readonly Migration[] = readMig
     PIAOWEN_DATABASE_TOKEN: token,
   };
   return {
+    file,
     database,
     secrets,
     rows: async (sql) => (await client.execute(sql)).rows.map((row) => ({ ...row })),

@@ -10,11 +10,18 @@ export interface WranglerConfig {
   remove(): void;
 }
 
+/** Leaves a package out of the bundle. */
+const withAlias = (written: string, name: string): string =>
+  written.replace("[alias]", `[alias]\n"${name}" = "${root}src/edge/absent.cjs"`);
+
 /** wrangler.toml in a folder of its own, where wrangler then leaves what it leaves behind, for one entry point. */
-export function aWranglerConfig(main = "src/worker.ts"): WranglerConfig {
+export function aWranglerConfig(main = "src/worker.ts", aliased: readonly string[] = []): WranglerConfig {
   const folder = mkdtempSync(join(tmpdir(), "piaowen-wrangler-"));
   const path = join(folder, "wrangler.toml");
   const written = readFileSync(join(root, "wrangler.toml"), "utf8");
-  writeFileSync(path, written.replace(/^main = .*$/m, `main = ${JSON.stringify(join(root, main))}`));
+  const placed = written
+    .replace(/^main = .*$/m, `main = ${JSON.stringify(join(root, main))}`)
+    .replaceAll('"./src/', `"${root}src/`);
+  writeFileSync(path, aliased.reduce(withAlias, placed));
   return { path, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

@@ -14,10 +14,14 @@ export interface Metafile {
 }
 
 /** Builds the Worker the way a deployment does, without deploying it; returns its code and what went into it. */
-export function buildWorker(folder: string, minify: boolean): { code: Buffer; made: Metafile } {
+export function buildWorker(
+  folder: string,
+  minify: boolean,
+  without: readonly string[] = [],
+): { code: Buffer; made: Metafile } {
   const metafile = join(folder, "meta.json");
   const wrangler = join(root, "node_modules/wrangler/bin/wrangler.js");
-  const config = aWranglerConfig();
+  const config = aWranglerConfig("src/worker.ts", without);
   const args = ["deploy", "--dry-run", "--config", config.path, "--outdir", folder, "--metafile", metafile];
   try {
     execFileSync(process.execPath, [wrangler, ...args, `--minify=${minify}`], {

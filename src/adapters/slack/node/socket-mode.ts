@@ -1,4 +1,4 @@
-import { SocketModeClient } from "@slack/socket-mode";
+import type { SocketModeClient } from "@slack/socket-mode";
 import type { Dispatch, SlackServices } from "../index.ts";
 import { quietLogger } from "../slack-logger.ts";
 
@@ -18,29 +18,38 @@ interface SlackEvent {
 /** Receives over Slack's socket what otherwise comes in over HTTP; what could not be stored is not acknowledged, and comes again. */
 export function openSocketMode(appToken: string, services: SlackServices, dispatch: Dispatch): SocketMode {
   const { config, note } = services;
-  const client = new SocketModeClient({
-    appToken,
-    logger: quietLogger(note),
-    clientOptions: { slackApiUrl: config.apiUrl },
-  });
+  let client: SocketModeClient | undefined;
 
   async function receive({ body, ack, retry_num, retry_reason }: SlackEvent): Promise<void> {
     const ended = await dispatch(body, { num: retry_num, reason: retry_reason });
     if (ended.kind === "stored") await ack(ended.words);
   }
 
-  client.on("slack_event", (event: SlackEvent) => {
-    receive(event).catch((error: unknown) =>
-      note({ level: "error", event: "slack_socket_failed", error: error instanceof Error ? error.name : "failed" }),
-    );
-  });
-  for (const event of ["connected", "reconnecting", "disconnected"]) {
-    client.on(event, () => note({ level: "info", event: `slack_socket_${event}` }));
+  async function connect(): Promise<SocketModeClient> {
+    const { SocketModeClient } = await import("@slack/socket-mode");
+    const opened = new SocketModeClient({
+      appToken,
+      logger: quietLogger(note),
+      clientOptions: { slackApiUrl: config.apiUrl },
+    });
+    opened.on("slack_event", (event: SlackEvent) => {
+      receive(event).catch((error: unknown) =>
+        note({ level: "error", event: "slack_socket_failed", error: error instanceof Error ? error.name : "failed" }),
+      );
+    });
+    for (const event of ["connected", "reconnecting", "disconnected"]) {
+      opened.on(event, () => note({ level: "info", event: `slack_socket_${event}` }));
+    }
+    return opened;
   }
+
   return {
     async start() {
+      client ??= await connect();
       await client.start();
     },
-    stop: () => client.disconnect(),
+    async stop() {
+      await client?.disconnect();
+    },
   };
 }
