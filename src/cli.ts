@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { createInterface } from "node:readline/promises";
 import { parseArgs } from "node:util";
 import { type CliContext, CliFailure, type Command, commands, readMoment } from "./cli/index.ts";
-import { BadSetting, databaseAddress } from "./config.ts";
+import { BadSetting, databaseAddress, readSecret } from "./config.ts";
 import { openHouse } from "./house.ts";
 import { loadEnv, openNodeDatabase, writeLog } from "./node/index.ts";
 
@@ -55,6 +55,7 @@ function contextOf(values: Record<string, unknown>, migrating: boolean): CliCont
         background: () => undefined,
         log: writeLog,
       }),
+    secret: () => readSecret(process.env, databaseAddress(process.env, text("db"))),
     print: (line) => process.stdout.write(`${line}\n`),
     note: (line) => process.stderr.write(`${line}\n`),
     askPerson,
@@ -76,6 +77,7 @@ async function run(name: string, command: Command, argv: string[]): Promise<numb
   return command.run(contextOf(all, name === "migrate"), {
     words: positionals,
     text: (option) => (typeof all[option] === "string" ? all[option] : undefined),
+    flag: (option) => all[option] === true,
     texts: (option) => (Array.isArray(all[option]) ? all[option].map(String) : []),
   });
 }

@@ -10,6 +10,8 @@ export interface CliContext {
   /** The database, migrated first where it is empty. */
   open(): Promise<NodeDatabase>;
   house(database: Database): House;
+  /** What keys are sealed under. */
+  secret(): Uint8Array;
   print(text: string): void;
   note(text: string): void;
   /** Asks the person at the keyboard; undefined where there is none. */
@@ -20,6 +22,7 @@ export interface Arguments {
   words: string[];
   text(option: string): string | undefined;
   texts(option: string): string[];
+  flag(option: string): boolean;
 }
 
 export interface Command {

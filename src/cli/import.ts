@@ -4,7 +4,7 @@ import { sayConflict, sayRefusal, sayRowProblem } from "../bot/index.ts";
 import { type ImportOutcome, importFile, listImports, undoImport } from "../core/intake/index.ts";
 import { pause } from "../node/index.ts";
 import { chooseOrganisation } from "./choose-organisation.ts";
-import { type CliContext, CliFailure, type Command, report } from "./command.ts";
+import { type Arguments, type CliContext, CliFailure, type Command, report } from "./command.ts";
 import { readMoment } from "./read-moment.ts";
 
 const REFUSED = 2;
@@ -63,7 +63,8 @@ function progressBar(context: CliContext): (fraction: number, rows: number) => v
   };
 }
 
-async function importOne(context: CliContext, path: string, org: string | undefined, asOfText: string | undefined) {
+async function importOne(context: CliContext, path: string, args: Arguments) {
+  const [org, asOfText] = [args.text("org"), args.text("as-of")];
   if (!existsSync(path)) throw new CliFailure("no_such_file", `没有这个文件:${path}`, REFUSED);
   const { database } = await context.open();
   const organisation = await chooseOrganisation(database, org);
@@ -74,6 +75,7 @@ async function importOne(context: CliContext, path: string, org: string | undefi
       ...(asOf ? { asOf } : {}),
       now: context.now,
       actor: "terminal:operator",
+      baseline: args.flag("baseline"),
       onProgress: ({ fraction, report: made }) => show(fraction, made.rows),
     });
   const outcome = await once(asOfText === undefined ? undefined : readMoment(asOfText, "--as-of"));
@@ -106,9 +108,15 @@ async function list(context: CliContext, org: string | undefined): Promise<numbe
 }
 
 export const importCommand: Command = {
-  usage: "import 文件 --org 编号 [--as-of 时间] [--now 时间] · import list · import undo 编号",
+  usage: "import 文件 --org 编号 [--as-of 时间] [--now 时间] [--baseline] · import list · import undo 编号",
   summary: "导入电子税务局导出的发票清单或抵扣勾选清单(xlsx、csv),列出或撤回导入",
-  options: { org: { type: "string" }, "as-of": { type: "string" }, now: { type: "string" } },
+  options: {
+    org: { type: "string" },
+    "as-of": { type: "string" },
+    now: { type: "string" },
+    // Older lists handed in later: what they change is told to nobody.
+    baseline: { type: "boolean" },
+  },
   async run(context, args) {
     const [first, second] = args.words;
     const org = args.text("org");
@@ -116,7 +124,7 @@ export const importCommand: Command = {
       throw new CliFailure("file_needed", "要导入哪个文件?比如:npm run piaowen -- import 发票清单.xlsx --org 编号");
     if (first === "undo" && !existsSync(first)) return undo(context, second, org);
     if (first === "list" && !existsSync(first)) return list(context, org);
-    const outcome = await importOne(context, first, org, args.text("as-of"));
+    const outcome = await importOne(context, first, args);
     if (outcome.kind === "refused") {
       const how = outcome.code === "as_of_needed" ? "。用 --as-of 写上,例如 --as-of 2026-11-20" : "";
       throw new CliFailure(outcome.code, `${sayRefusal(outcome, "zh-CN")}${how}`, REFUSED);

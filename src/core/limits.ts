@@ -38,16 +38,6 @@ export const REMINDERS_PER_TICK = 50;
 export const QUIET_FROM_HOUR = 20;
 export const QUIET_UNTIL_HOUR = 9;
 
-/** Diagnosis: a list that was silent this long is late; the red-letter form lapses by itself; a question stops helping. */
-export const SOURCE_LATE = 2 * DAY;
-export const RED_LETTER_CLOCK = 72 * HOUR;
-export const QUESTIONS_PER_DIALOG = 5;
-export const NOTICES = 20;
-export const REMINDERS_PER_TICK = 50;
-/** What can wait is not said between these hours, in Shanghai. */
-export const QUIET_FROM_HOUR = 20;
-export const QUIET_UNTIL_HOUR = 9;
-
 /** A turn that fails this often is set aside for an operator. */
 export const TURN_TRIES = 5;
 
@@ -59,6 +49,39 @@ export const LETTERS_PER_SWEEP = 50;
 export const LETTERS_PER_EDGE_SWEEP = 12;
 /** After each failed attempt, how long until the next; an attempt beyond the last sets the letter aside. */
 export const RETRY_SCHEDULE = [5 * SECOND, 5 * MINUTE, 30 * MINUTE, 2 * HOUR, 5 * HOUR, 10 * HOUR, 10 * HOUR];
+
+/** Sources that push: bytes and events at once, how old an event may be and still be news, how long an old key is good. */
+export const PUSH_BYTES = 1024 * 1024;
+export const EVENTS_PER_PUSH = 500;
+export const BACKFILL_AGE = 31 * DAY;
+export const OLD_KEY_LIFETIME = DAY;
+export const PUSH_TRIES = 8;
+export const REMARK_CHARACTERS = 2000;
+/** A source is late when it has been silent for its cadence and half as long again. */
+export const LATE_FACTOR = 1.5;
+
+/** Alerts: how long after a change it is told (what changed back meanwhile is not), and how long the red-letter form has left when that is said. */
+export const ALERT_SETTLES = 5 * SECOND;
+export const RED_LETTER_WARNING = DAY;
+export const NOTICES_PER_MATCH = 500;
+export const RECIPIENTS_PER_COMPOSE = 200;
+export const ALERTS_PER_COMPOSE = 2000;
+/** More than this many at once become one message, which shows so many and opens up to the rest. */
+export const ALERTS_APART = 3;
+export const ALERTS_SHOWN = 5;
+export const ALERTS_PER_PAGE = 10;
+export const SUBSCRIPTIONS_PER_PLACE = 200;
+export const SUBSCRIPTIONS_PER_PAGE = 10;
+/** How far back a confirmation counts what would have been sent, and how much it looks at. */
+export const PREVIEW_PERIOD = 30 * DAY;
+export const PREVIEW_NOTICES = 5000;
+/** How many days before a date of the calendar it is said. */
+export const DEADLINE_DAYS = [3, 0];
+export const DEADLINE_HOUR = 9;
+export const MUTE_LONGEST = 31 * DAY;
+/** What a receiver of webhooks and a mail server are given to answer. */
+export const WEBHOOK_PATIENCE = 15 * SECOND;
+export const MAIL_PATIENCE = 20 * SECOND;
 
 /** How long answered messages, settled letters and idle conversations are kept. */
 export const MESSAGE_RETENTION = 90 * DAY;

@@ -8,4 +8,5 @@ export * from "./marks/schema.ts";
 export * from "./organisation/schema.ts";
 export * from "./outbox/schema.ts";
 export * from "./source/schema.ts";
+export * from "./subscription/schema.ts";
 export * from "./turn/schema.ts";

@@ -1,5 +1,6 @@
 import { runById } from "../database/intake/index.ts";
 import { taxIdsOf } from "../database/organisation/index.ts";
+import { latestArrivals } from "../database/source/index.ts";
 import { decideAsOf } from "./as-of.ts";
 import type { ImportOutcome, ImportRequest, IntakeContext } from "./import-run.ts";
 import { type Importing, importInvoices, importLines, SOURCE_OF } from "./import-table.ts";
@@ -38,14 +39,22 @@ async function importSpreadsheet(
   const asOf = decideAsOf(request.asOf, spreadsheet, fileName, request.now);
   if (!asOf || !first) return { kind: "refused", code: "as_of_needed", file: fileName };
 
-  const [taxIds] = await context.database.read(taxIdsOf(request.organisation));
+  const [taxIds, arrivals] = await context.database.read(
+    taxIdsOf(request.organisation),
+    latestArrivals(request.organisation),
+  );
+  const source = SOURCE_OF[first.kind];
+  // The first list of its kind is what news is told from, and a list that is older than the last one tells none.
+  const before = arrivals.find((arrival) => arrival.source === source);
+  const isNews = !request.baseline && before !== undefined && asOf.getTime() >= before.asOf;
   let run: Run | undefined;
   const importing: Importing = {
     context,
     ownTaxIds: new Set(taxIds),
     asOf,
+    ...(isNews ? { announce: { by: request.actor } } : {}),
     async start() {
-      run ??= await startRun(context, request, { fileName, source: SOURCE_OF[first.kind], asOf });
+      run ??= await startRun(context, request, { fileName, source, asOf });
       return run;
     },
     onChunk: ({ id, report }) => request.onProgress?.({ id, fraction: spreadsheet.progress(), report }),

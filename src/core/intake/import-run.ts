@@ -14,6 +14,8 @@ export interface ImportRequest {
   readonly now: Date;
   /** Who imports, as `channel:person`. */
   readonly actor: string;
+  /** Older lists handed in later: nobody is told of what they change. */
+  readonly baseline?: boolean;
   readonly onProgress?: (progress: ImportProgress) => void;
 }
 

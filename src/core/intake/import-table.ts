@@ -23,17 +23,20 @@ export interface Importing {
   readonly context: IntakeContext;
   readonly ownTaxIds: ReadonlySet<string>;
   readonly asOf: Date;
+  /** Who imports; absent where the file is a baseline, whose changes nobody is told of. */
+  readonly announce?: { readonly by: string };
   start(): Promise<Run>;
   onChunk(run: Run): void;
 }
 
-const originOf = ({ ownTaxIds }: Importing, table: Table, run: Run): Origin => ({
+const originOf = ({ ownTaxIds, announce }: Importing, table: Table, run: Run): Origin => ({
   organisation: run.organisation,
   cause: run.id,
   source: SOURCE_OF[table.kind],
   asOf: run.asOf.getTime(),
   learnedAt: run.now.getTime(),
   ownTaxIds,
+  ...(announce ? { announce } : {}),
 });
 
 /** Records the invoices of one table, chunk by chunk. */

@@ -7,6 +7,7 @@ import {
   updateInvoices,
   type WrittenInvoice,
 } from "../database/ledger/index.ts";
+import { announceChanges } from "./announce.ts";
 import type { Mismatch } from "./find-mismatch.ts";
 import type { InvoiceDraft, News } from "./invoice-draft.ts";
 import type { LedgerInvoice } from "./ledger-invoice.ts";
@@ -20,6 +21,8 @@ export interface Origin extends News {
   readonly organisation: string;
   readonly cause: string;
   readonly learnedAt: number;
+  /** Who made it known; absent where it is a baseline, which is told to nobody. */
+  readonly announce?: { readonly by: string };
 }
 
 /** What became of one draft. */
@@ -101,7 +104,7 @@ function written(
   origin: Origin,
   companies: ReadonlySet<number>,
 ) {
-  const { organisation, cause, learnedAt, asOf, source } = origin;
+  const { organisation, cause, learnedAt, asOf, source, announce } = origin;
   const numbers = numberCompanies(organisation);
   const inserts: WrittenInvoice[] = [];
   const updates: WrittenInvoice[] = [];
@@ -121,6 +124,12 @@ function written(
     ...insertInvoices(organisation, inserts),
     ...updateInvoices(organisation, updates),
     ...insertEvents({ organisation, asOf, learnedAt, source, cause }, rows),
+    ...(announce
+      ? announceChanges(
+          { organisation, learnedAt, source, cause, by: announce.by },
+          events.map((event) => ({ ...event, asOf })),
+        )
+      : []),
   ];
   return { writes, images };
 }

@@ -5,6 +5,7 @@ export {
   type Origin,
 } from "./decide-drafts.ts";
 export { decideLines, type LineDraft } from "./decide-lines.ts";
+export { decideReports, type ReportOutcome, type StatusReport } from "./decide-reports.ts";
 export { findKnown, findLineStates } from "./find-known.ts";
 export type { Mismatch } from "./find-mismatch.ts";
 export type { InvoiceDraft, News } from "./invoice-draft.ts";

@@ -19,3 +19,11 @@ export interface EditsMessages {
 }
 
 export const editsMessages = (courier: Courier): courier is Courier & EditsMessages => "revise" in courier;
+
+/** The power to answer beneath what was delivered. */
+export interface AnswersBeneath {
+  /** Where a letter goes that stands beneath what `receipt` names; undefined where nothing can. */
+  beneath(receipt: string): string | undefined;
+}
+
+export const answersBeneath = (courier: Courier): courier is Courier & AnswersBeneath => "beneath" in courier;

@@ -6,11 +6,12 @@ import {
   dueLettersAt,
   expireLetters,
   type LetterRow,
+  receiptOf,
   type Settlement,
   settleLetter,
 } from "../database/outbox/index.ts";
 import { CLAIM_LEASE, LETTERS_PER_SWEEP, RETRY_SCHEDULE } from "../limits.ts";
-import type { Courier, Delivery } from "./courier.ts";
+import { type Courier, type Delivery, editsMessages } from "./courier.ts";
 import { fromLetterRow, type Letter } from "./letter.ts";
 
 export interface OutboxContext {
@@ -44,9 +45,18 @@ function settlement(row: LetterRow, delivery: Delivery, now: number, random: num
 // A letter that ended the process each time it was tried would otherwise be tried for ever.
 const NEVER_FINISHED: Delivery = { kind: "gone", reason: "no attempt came to an end" };
 
-async function attempt(courier: Courier, row: LetterRow): Promise<Delivery> {
+/** Changes what was delivered; where that is gone, or never had a name, nothing is left to change. */
+async function revise({ database }: OutboxContext, courier: Courier, row: LetterRow): Promise<Delivery> {
+  const [receipt] = await database.read(receiptOf(row.revises));
+  if (receipt === "" || !editsMessages(courier)) return { kind: "sent" };
+  const delivery = await courier.revise(receipt, row.body);
+  return delivery.kind === "gone" ? { kind: "sent" } : delivery;
+}
+
+async function attempt(context: OutboxContext, courier: Courier, row: LetterRow): Promise<Delivery> {
   if (row.attempts > RETRY_SCHEDULE.length) return NEVER_FINISHED;
   try {
+    if (row.revises !== 0) return await revise(context, courier, row);
     return await courier.deliver({ ...fromLetterRow(row), attempts: row.attempts + 1 });
   } catch (error) {
     return { kind: "retry", reason: error instanceof Error ? error.message : "failed" };
@@ -63,7 +73,7 @@ async function carry(context: OutboxContext, courier: Courier, row: LetterRow): 
   }
   const claim: Claim = { sequence: row.sequence, attempts: row.attempts, claimant };
   if ((await database.commit(claimLetter(claim, now, now + CLAIM_LEASE))) !== "committed") return undefined;
-  const delivery = await attempt(courier, row);
+  const delivery = await attempt(context, courier, row);
   const settled = settlement(row, delivery, clock().getTime(), random());
   await database.commit([settleLetter(claim, settled)]);
   if (settled.state === "aside") onAside?.({ ...fromLetterRow(row), reason: settled.reason });

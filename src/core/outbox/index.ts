@@ -1,5 +1,12 @@
 // Claiming, leases and the retry schedule stay inside: others write letters, carry them, or ask for a sweep.
-export { type Courier, type Delivery, type EditsMessages, editsMessages } from "./courier.ts";
+export {
+  type AnswersBeneath,
+  answersBeneath,
+  type Courier,
+  type Delivery,
+  type EditsMessages,
+  editsMessages,
+} from "./courier.ts";
 export { deliverAt, type OutboxContext, sweepLetters } from "./deliver.ts";
 export type { Letter } from "./letter.ts";
 export { drop, fetchLetters, findLetters, listAside, replay, settleFetched } from "./operate.ts";

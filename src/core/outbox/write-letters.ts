@@ -8,6 +8,8 @@ export interface Outgoing {
   stream: Stream;
   organisation: string;
   body: string;
+  /** The sequence of the letter in whose place this is shown, where its courier can do that. */
+  revises?: number;
 }
 
 /** Writes letters of one cause, in order; answers that a courier must carry are worthless after a while, what is fetched waits. */
@@ -17,6 +19,7 @@ export const writeLetters = (cause: string, letters: readonly Outgoing[], fetche
       ...letter,
       cause,
       ordinal,
+      revises: letter.revises ?? 0,
       createdAt: now.getTime(),
       expiresAt: letter.stream === "answers" && !fetched ? now.getTime() + ANSWER_LIFETIME : null,
     }),

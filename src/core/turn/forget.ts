@@ -1,6 +1,8 @@
 import type { Database } from "../database/index.ts";
 import { forgetBindCodes } from "../database/organisation/index.ts";
 import { forgetLetters } from "../database/outbox/index.ts";
+import { forgetDeliveries } from "../database/source/index.ts";
+import { forgetAlerts, forgetNotices } from "../database/subscription/index.ts";
 import { forgetTurns } from "../database/turn/index.ts";
 import { BIND_TRIES_WINDOW, MESSAGE_RETENTION } from "../limits.ts";
 
@@ -11,5 +13,8 @@ export async function forgetOld(database: Database, now: Date): Promise<void> {
     ...forgetTurns(before, now.getTime() - 2 * BIND_TRIES_WINDOW),
     forgetLetters(before),
     forgetBindCodes(before),
+    forgetDeliveries(before),
+    forgetAlerts(before),
+    forgetNotices(before),
   ]);
 }

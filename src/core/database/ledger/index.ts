@@ -1,3 +1,4 @@
+export { invoicesByIds } from "./find-by-ids.ts";
 export { type KnownInvoice, knownByCodeAndNumber, knownByDigitalNumber } from "./find-known.ts";
 export { type InvoiceRow, invoiceById, invoiceFacts, parseFacts, type StatusRow } from "./invoice-row.ts";
 export { insertLines, type LineRow, type LineState, lineStates } from "./lines.ts";

@@ -104,10 +104,25 @@ const deleteWords = compileWrite<{ id: string }>(
   () => sql`delete from company_search where rowid in (select id from company where organisation = ${here("id")})`,
 );
 
+// Before the sources, which say whose these are.
+const deletePushes = compileWrite<{ id: string }>(
+  () => sql`delete from source_delivery where source in (select id from source where organisation = ${here("id")})`,
+);
+
 /** Everything that belongs to an organisation, itself included. */
 export const deleteOrganisation = (id: string): Write[] => [
   deleteWords({ id }),
+  deletePushes({ id }),
   ...[
+    "source",
+    "status_report",
+    "notice",
+    "alert",
+    "recipient",
+    "subscription",
+    "subscription_key",
+    "filing_date",
+    "webhook_endpoint",
     "company",
     "company_alias",
     "invoice_claim",

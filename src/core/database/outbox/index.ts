@@ -1,4 +1,4 @@
-export { dueLetters, dueLettersAt, lettersAside, lettersOf, unseenLetters } from "./read-letters.ts";
+export { dueLetters, dueLettersAt, lettersAside, lettersOf, receiptOf, unseenLetters } from "./read-letters.ts";
 export {
   type Claim,
   claimLetter,

@@ -5,7 +5,7 @@ import { type LetterRow, nobodyCarries } from "./write-letter.ts";
 
 const here = (name: string) => sql.placeholder(name);
 
-const columns: SQL = sql`l.sequence, l.cause, l.channel, l.address, l.ordinal, l.stream, l.organisation, l.body, l.state, l.created_at, l.next_try_at, l.expires_at, l.attempts, l.parts_sent, l.claimed_by, l.claimed_until, l.settled_at, l.reason, l.receipt`;
+const columns: SQL = sql`l.sequence, l.cause, l.channel, l.address, l.ordinal, l.stream, l.organisation, l.body, l.state, l.created_at, l.next_try_at, l.expires_at, l.attempts, l.parts_sent, l.claimed_by, l.claimed_until, l.settled_at, l.reason, l.receipt, l.revises`;
 
 const parse = (row: Row): LetterRow => ({
   sequence: Number(row.sequence),
@@ -27,6 +27,7 @@ const parse = (row: Row): LetterRow => ({
   settledAt: row.settled_at === null ? null : Number(row.settled_at),
   reason: String(row.reason),
   receipt: String(row.receipt),
+  revises: Number(row.revises),
 });
 
 const letters = (statement: Query<unknown>["statement"]): Query<LetterRow[]> => ({
@@ -94,3 +95,13 @@ const aside = compile<{ most: number }>(
 );
 
 export const lettersAside = (most: number): Query<LetterRow[]> => letters(aside({ most }));
+
+const receipts = compile<{ sequence: number }>(
+  () => sql`select receipt from ${letter} where sequence = ${here("sequence")}`,
+);
+
+/** What the platform calls the message that a letter was delivered as, or ''. */
+export const receiptOf = (sequence: number): Query<string> => ({
+  statement: receipts({ sequence }),
+  parse: ([row]) => String(row?.receipt ?? ""),
+});

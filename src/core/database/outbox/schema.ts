@@ -24,6 +24,8 @@ export const letter = sqliteTable(
     reason: text().notNull(),
     /** What the platform calls the message it was delivered as, in the courier's own form, or ''. */
     receipt: text().notNull().default(""),
+    /** The letter in whose place this one is shown, where the platform can change what was delivered; 0 for none. */
+    revises: integer().notNull().default(0),
   },
   (table) => [
     uniqueIndex("letter_once").on(table.cause, table.channel, table.address, table.ordinal),

@@ -27,11 +27,21 @@ export interface LetterRow {
   settledAt: number | null;
   reason: string;
   receipt: string;
+  revises: number;
 }
 
 export type NewLetter = Pick<
   LetterRow,
-  "cause" | "channel" | "address" | "ordinal" | "stream" | "organisation" | "body" | "createdAt" | "expiresAt"
+  | "cause"
+  | "channel"
+  | "address"
+  | "ordinal"
+  | "stream"
+  | "organisation"
+  | "body"
+  | "createdAt"
+  | "expiresAt"
+  | "revises"
 >;
 
 /** A plain insert: (cause, recipient, ordinal) is unique, so a letter is written once. */
@@ -46,6 +56,7 @@ export const insertLetter: (row: NewLetter) => Write = compileWrite(() =>
     body: here("body"),
     createdAt: here("createdAt"),
     expiresAt: here("expiresAt"),
+    revises: here("revises"),
     nextTryAt: here("createdAt"),
     state: "waiting",
     attempts: 0,
