@@ -61,6 +61,11 @@ async function candidates(database: Database, { organisation, core }: Asked, gra
   return distinct([...rows, ...more]);
 }
 
+/** What is meant by an alias is meant as surely as by a part of the name. */
+const SAME_NAME = 0.94;
+/** An alias stands for the beginning of a name; a city said with it stands elsewhere. */
+const ALIAS_FITS = 0.7;
+
 /** Where a name contains what was asked, looking for slips finds nothing better. */
 const GOOD_ENOUGH = 0.9;
 
@@ -98,7 +103,7 @@ export async function findCompanies(
   };
   for (const row of exact) add({ ...row, score: 1, why: "exact" });
   for (const match of aliased)
-    if (match.score >= GOOD_ENOUGH) add({ ...match, score: match.score * 0.995, why: "alias" });
+    if (match.score >= ALIAS_FITS) add({ ...match, score: Math.max(match.score, SAME_NAME), why: "alias" });
   for (const match of literal) add(match);
   return [...matches.values()]
     .sort((a, b) => b.score - a.score)

@@ -1,6 +1,7 @@
 import type { AmountColumn, Wanted } from "../database/search/index.ts";
 import type { CalendarDate, InvoiceKind, StatusAxis } from "../invoice/index.ts";
 import type { Direction } from "../ledger/index.ts";
+import { tagKey } from "../marks/index.ts";
 
 /** Companies that an invoice may be of: which, and on which side. */
 export interface CompanyWish {
@@ -55,7 +56,7 @@ function sides(wishes: readonly CompanyWish[]): Pick<Wanted, "sellers" | "buyers
 
 /** A filter as the database is asked. */
 export function wantedOf(filter: InvoiceFilter): Wanted {
-  const { companies, amount, tail, ...same } = filter;
+  const { companies, amount, tail, tag, ...same } = filter;
   return {
     ...same,
     ...(companies && sides(companies)),
@@ -67,6 +68,7 @@ export function wantedOf(filter: InvoiceFilter): Wanted {
         eitherSign: isExact(amount),
       },
     }),
+    ...(tag !== undefined && { tag: tagKey(tag) ?? "" }),
     ...(tail && { numberRev: [...tail].reverse().join("") }),
   };
 }

@@ -1,6 +1,7 @@
 import type { CompanyMatch, CompanyReason } from "../company/index.ts";
 import { numberCompanies } from "../company/index.ts";
 import { type ListedRow, listInStretch, type Trait, traitsInStretch } from "../database/search/index.ts";
+import { type CalendarDate, parseCalendarDate, yearOf } from "../invoice/index.ts";
 import { fromRow, type LedgerInvoice } from "../ledger/index.ts";
 import { CHOICES } from "../limits.ts";
 import { type AmountWish, type InvoiceFilter, wantedOf } from "./filter.ts";
@@ -12,6 +13,8 @@ import { chooseLead, type SearchContext, walk } from "./walk.ts";
 export interface Memory {
   filter: InvoiceFilter;
   named: readonly NamedCompany[];
+  /** The dates were said without their year, so an earlier year may be meant. */
+  yearless?: boolean;
 }
 
 /** Why an invoice is a candidate; `fits: false` where it is one although this differs. */
@@ -52,6 +55,10 @@ export async function findInvoices(context: SearchContext, memory: Memory): Prom
   if (unknown.length > 0) return { ...NOTHING, unknown, filter };
   const found = await exactly(context, filter, meant);
   if (found.count > 0) return found;
+  for (const earlier of memory.yearless ? earlierYears(filter) : []) {
+    const before = await exactly(context, earlier, meant);
+    if (before.count > 0) return before;
+  }
   for (const loose of loosened(memory.filter, meant)) {
     const near = await exactly(context, loose, meant);
     if (near.count > 0) {
@@ -64,6 +71,20 @@ export async function findInvoices(context: SearchContext, memory: Memory): Prom
   }
   return { ...NOTHING, filter };
 }
+
+const YEARS_BACK = 5;
+
+/** The same dates one year earlier, two years earlier and so on. */
+function earlierYears(filter: InvoiceFilter): InvoiceFilter[] {
+  const { from, to } = filter;
+  if (!from || !to) return [];
+  const back = (date: CalendarDate, years: number) =>
+    parseCalendarDate(`${yearOf(date) - years}${date.slice(4)}`) ?? back28(date, years);
+  return Array.from({ length: YEARS_BACK }, (_, at) => ({ ...filter, from: back(from, at + 1), to: back(to, at + 1) }));
+}
+
+// Only 29 February has no like in other years.
+const back28 = (date: CalendarDate, years: number): CalendarDate => `${yearOf(date) - years}-02-28` as CalendarDate;
 
 const NOTHING = { candidates: [], nearly: false, count: 0, more: false, question: undefined, unknown: [] };
 
