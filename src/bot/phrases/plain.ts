@@ -13,8 +13,6 @@ export interface PlainPhrases {
   /** Beneath an answer, when something else waits. */
   waiting(letters: number): string;
   nothingMore: string;
-  /** Voice, pictures and files cannot be read. */
-  unreadable: string;
   /** To somebody who has just begun to follow, or to open the conversation. */
   welcome: string;
   /** In a group, when the answer was written to the person alone. */
@@ -34,7 +32,6 @@ const zh: PlainPhrases = {
   more: (pages) => `(还有 ${pages} 页,发「更多」接着看)`,
   waiting: (letters) => `(还有 ${letters} 条没看,发「更多」)`,
   nothingMore: "没有更多了。",
-  unreadable: "语音、图片和文件我还读不了。把发票号码打成文字发给我,就能查。",
   welcome: "你好,我是票问,查发票的。把发票号码发给我就行,后几位也可以。比如:查发票 1234。发「帮助」看看我能做什么。",
   toldAlone: "回答私信发给你了。",
   cannotTellAlone: "台账的回答只给提问的人看,我现在私信不了你。加我好友再问一次;或者请管理员在这里发「公开台账」。",
@@ -49,7 +46,6 @@ const en: PlainPhrases = {
   more: (pages) => `(${pages} more ${pages === 1 ? "page" : "pages"}: send "more")`,
   waiting: (letters) => `(${letters} unread: send "more")`,
   nothingMore: "That was all.",
-  unreadable:
     "I can't read voice messages, pictures or files yet. Send me the invoice number as text and I'll look it up.",
   welcome:
     'Hello, I\'m Piaowen and I look up invoices. Send me a number; its last digits will do. For example: check invoice 1234. Send "help" to see what I can do.',
