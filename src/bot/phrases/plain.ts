@@ -46,7 +46,6 @@ const en: PlainPhrases = {
   more: (pages) => `(${pages} more ${pages === 1 ? "page" : "pages"}: send "more")`,
   waiting: (letters) => `(${letters} unread: send "more")`,
   nothingMore: "That was all.",
-    "I can't read voice messages, pictures or files yet. Send me the invoice number as text and I'll look it up.",
   welcome:
     'Hello, I\'m Piaowen and I look up invoices. Send me a number; its last digits will do. For example: check invoice 1234. Send "help" to see what I can do.',
   toldAlone: "I've written the answer to you alone.",
