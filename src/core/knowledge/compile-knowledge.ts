@@ -4,15 +4,8 @@ import { fingerprint } from "./fingerprint.ts";
 import { indexedTexts } from "./indexed-texts.ts";
 import { buildIndex } from "./lunr-index.ts";
 import { packIndex } from "./pack-index.ts";
-import type { TrainingQuestion } from "./read-training.ts";
+import type { KnowledgeSources } from "./read-training.ts";
 import { topicExamples } from "./topic-examples.ts";
-
-/** Everything that people write by hand. */
-export type KnowledgeSources = {
-  articles: readonly WrittenArticle[];
-  questions: readonly TrainingQuestion[];
-  outOfScope: readonly string[];
-};
 
 /** The files of generated/, by name. The same sources give the same bytes. */
 export function compileKnowledge(sources: KnowledgeSources): Record<string, string> {

@@ -1,5 +1,7 @@
 import type { WrittenArticle } from "./article.ts";
-import type { IndexedText } from "./lunr-index.ts";
+
+/** What the index knows of an article or of one of its sections. */
+export type IndexedText = { ref: string; asked: string; said: string };
 
 /** A passage's name in the index: the article, or `article#2` for its second section. */
 export const refOf = (id: string, section?: number) => (section === undefined ? id : `${id}#${section}`);

@@ -1,10 +1,8 @@
 import lunr from "lunr";
 import { tokens } from "../language/index.ts";
+import type { IndexedText } from "./indexed-texts.ts";
 import { type PackedIndex, unpackIndex } from "./pack-index.ts";
 import { tellingTerms } from "./telling-terms.ts";
-
-/** What the index knows of an article or of one of its sections. */
-export type IndexedText = { ref: string; asked: string; said: string };
 
 const FIELDS = { asked: 2, said: 1 } as const;
 

@@ -1,7 +1,15 @@
+import type { WrittenArticle } from "./article.ts";
 import { TOPICS, type Topic } from "./topic.ts";
 
 /** A wording that somebody asks a topic by, beyond those written in its article. */
 export type TrainingQuestion = { topic: Topic; pattern: string };
+
+/** Everything that people write by hand. */
+export type KnowledgeSources = {
+  articles: readonly WrittenArticle[];
+  questions: readonly TrainingQuestion[];
+  outOfScope: readonly string[];
+};
 
 /** One pattern a line; `#` begins a remark. */
 export function readPatterns(text: string): string[] {

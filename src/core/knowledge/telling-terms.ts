@@ -1,5 +1,5 @@
 import { tokens } from "../language/index.ts";
-import type { IndexedText } from "./lunr-index.ts";
+import type { IndexedText } from "./indexed-texts.ts";
 
 /** A term in more of the texts than this tells none of them apart, and costs most of a query. */
 const TOO_COMMON = 0.45;

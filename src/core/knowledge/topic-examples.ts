@@ -1,7 +1,7 @@
 import { type Example, seededRandom, varySentence } from "../language/index.ts";
 import type { WrittenArticle } from "./article.ts";
-import type { KnowledgeSources } from "./compile-knowledge.ts";
 import { expandQuestion } from "./expand-question.ts";
+import type { KnowledgeSources } from "./read-training.ts";
 import { OTHER } from "./topic.ts";
 
 /** More than this many sentences from one pattern only repeat it. */

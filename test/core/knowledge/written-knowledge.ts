@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { ARTICLE_LANGUAGES, type WrittenArticle } from "../../../src/core/knowledge/article.ts";
-import type { KnowledgeSources } from "../../../src/core/knowledge/compile-knowledge.ts";
 import { readArticle } from "../../../src/core/knowledge/read-article.ts";
-import { readPatterns, readQuestions } from "../../../src/core/knowledge/read-training.ts";
+import { type KnowledgeSources, readPatterns, readQuestions } from "../../../src/core/knowledge/read-training.ts";
 
 const knowledge = new URL("../../../knowledge/", import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, knowledge), "utf8");
