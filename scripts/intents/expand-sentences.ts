@@ -1,11 +1,11 @@
-import { type Example, seededRandom } from "../../src/core/language/index.ts";
 import { markMessage } from "../../src/bot/intent/index.ts";
+import { type Example, seededRandom } from "../../src/core/language/index.ts";
 import { countChoices, fillTemplate } from "./fill-template.ts";
 import type { Content, Sentence } from "./read-sentences.ts";
 import { slip } from "./slip.ts";
 
 /** A line stands for at most this many examples, so that one rich line does not outweigh many plain ones. */
-const MOST_VARIANTS = 7;
+const MOST_VARIANTS = 14;
 const SLIP_SHARE = 0.12;
 const WRAP_SHARE = 0.3;
 /** Wrapped in chat, a greeting would still be a greeting: these stay as they are. */

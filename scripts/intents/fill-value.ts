@@ -1,4 +1,13 @@
-const SELLERS = ["砚田商贸", "云杉餐饮", "青禾物流", "明湖数据", "北辰酒店", "禾光科技有限公司", "远山文具", "蓝鹊传媒"];
+const SELLERS = [
+  "砚田商贸",
+  "云杉餐饮",
+  "青禾物流",
+  "明湖数据",
+  "北辰酒店",
+  "禾光科技有限公司",
+  "远山文具",
+  "蓝鹊传媒",
+];
 const VENDORS = ["Yantian Trading", "Qinghe Logistics", "Maple Office Ltd", "Northlake Data", "Harbour & Sons"];
 const PEOPLE = ["Mr. Lindqvist", "Ms. Okafor", "Dr. Tan", "Mrs. Petrov", "Grace", "Paul Bianchi", "Miss Duarte"];
 
@@ -7,8 +16,7 @@ const digits = (count: number, random: () => number): string =>
 const between = (low: number, high: number, random: () => number): number =>
   low + Math.floor(random() * (high - low + 1));
 const two = (value: number): string => String(value).padStart(2, "0");
-const pick = <T>(options: readonly T[], random: () => number): T =>
-  options[Math.floor(random() * options.length)] as T;
+const pick = <T>(options: readonly T[], random: () => number): T => options[Math.floor(random() * options.length)] as T;
 
 const number20 = (random: () => number): string =>
   `2${between(2, 6, random)}${pick(["11", "31", "44", "32", "33", "51"], random)}2000000${digits(9, random)}`;
@@ -54,11 +62,16 @@ const VALUES: Record<string, (random: () => number) => string> = {
   code: (random) => `${pick(["011", "031", "044", "1100", "3200", "1440"], random)}${digits(9, random)}`.slice(0, 12),
   tail: (random) => digits(between(4, 6, random), random),
   bill: (random) => `#${digits(5, random)}`,
-  order: (random) => pick([digits(11, random), digits(15, random), `[ORDERID_${digits(8, random)}]`, `JD${digits(12, random)}`], random),
+  order: (random) =>
+    pick([digits(11, random), digits(15, random), `[ORDERID_${digits(8, random)}]`, `JD${digits(12, random)}`], random),
   date,
   day: dateEnglish,
   amount,
-  sum: (random) => pick([`$${between(5, 900, random)}`, `${between(5, 900, random)} dollars`, `£${between(5, 90, random)}.50`], random),
+  sum: (random) =>
+    pick(
+      [`$${between(5, 900, random)}`, `${between(5, 900, random)} dollars`, `£${between(5, 90, random)}.50`],
+      random,
+    ),
   company: (random) => pick(SELLERS, random),
   vendor: (random) => pick(VENDORS, random),
   person: (random) => pick(PEOPLE, random),

@@ -1,17 +1,20 @@
+import { shanghaiDate } from "../core/invoice/index.ts";
 import { MESSAGE_CHARACTERS } from "../core/limits.ts";
 import type { Wish } from "./intent/index.ts";
-import { understand } from "./intent/index.ts";
+import { understand, wishFor } from "./intent/index.ts";
 import { basicPhrases } from "./phrases/basics.ts";
 import { lookupPhrases } from "./phrases/lookup.ts";
 import {
   answerChoice,
   bind,
   help,
+  fulfilIntent,
   lookUp,
   rule,
   type SkillContext,
   type SkillResult,
   say,
+  settleQuestion,
   unbind,
   whoAmI,
 } from "./skills/index.ts";
@@ -41,7 +44,18 @@ const WITHOUT_LEDGER: ReadonlySet<Wish["kind"]> = new Set([
   "rule",
   "unclear",
   "lookup_without_number",
+  "doubtful",
+  "list_mine",
+  "knowledge",
+  "subscribe",
+  "unsubscribe",
+  "handoff",
+  "smalltalk",
+  "out_of_scope",
 ]);
+
+/** What is left alone where the bot was not addressed. */
+const NOT_FOR_US: ReadonlySet<Wish["kind"]> = new Set(["unclear", "doubtful", "smalltalk", "out_of_scope"]);
 
 const SHORT_NUMBER = /^\s*[\d０-９]{1,2}\s*$/u;
 
@@ -67,6 +81,8 @@ async function fulfil(context: SkillContext, wish: Wish): Promise<SkillResult> {
       return say(lookupPhrases[context.language].whichNumber);
     case "unclear":
       return say(SHORT_NUMBER.test(context.message.text) ? words.noQuestion : words.unclear);
+    default:
+      return fulfilIntent(context, ledgerOf(context), wish);
   }
 }
 
@@ -91,11 +107,17 @@ async function thinkOfWords(context: SkillContext): Promise<Thought> {
   if (text.trim() === "") return { ...(overheard ? SILENCE : say(words.empty)), pending, ledger: false };
   if (text.length > MESSAGE_CHARACTERS)
     return { ...say(words.tooLong(MESSAGE_CHARACTERS, text.length)), ledger: false };
+  const settled = settleQuestion(context);
+  if (settled?.kind === "said") return { ...settled.result, ledger: false };
+  if (settled) {
+    const meant = { ...context, message: { ...context.message, text: settled.text } };
+    return { ...(await fulfil(meant, wishFor(settled.intent, settled.text))), ledger: true };
+  }
   const ledger = ledgerOf(context);
   const chosen = "organisation" in ledger ? await answerChoice(context, ledger.organisation) : undefined;
   if (chosen) return { ...chosen, ledger: true };
-  const wish = understand(text);
-  if (overheard && wish.kind === "unclear") return { ...SILENCE, pending, ledger: false };
+  const { wish } = understand(text, { today: shanghaiDate(context.now) });
+  if (overheard && NOT_FOR_US.has(wish.kind)) return { ...SILENCE, pending, ledger: false };
   return { ...(await fulfil(context, wish)), ledger: "organisation" in ledger && !WITHOUT_LEDGER.has(wish.kind) };
 }
 

@@ -1,9 +1,14 @@
+import type { Intent } from "../intent/index.ts";
 import type { Language } from "../reply/index.ts";
 
 /** What choosing an option does; an id is only ever read within the asker's own organisation. */
 export type Action =
   | { kind: "show"; invoice: number }
   | { kind: "lines"; invoice: number }
+  | { kind: "meant"; intent: Intent; text: string }
+  | { kind: "not_meant" }
+  | { kind: "article"; id: string }
+  | { kind: "no_article" }
   | { kind: "decline" }
   | { kind: "none" };
 

@@ -1,3 +1,7 @@
+export { classifyIntent, INTENTS, type Intent, type RankedIntent } from "./classify-intent.ts";
+export * from "./entities/index.ts";
 export { languageOf } from "./language.ts";
+export { markMessage } from "./mark-message.ts";
 export { numbersInText } from "./numbers-in-text.ts";
-export { understand, type Wish } from "./understand.ts";
+export { type Understanding, understand, type Wish, wishFor } from "./understand.ts";
+// The hints, the model and the commands stay inside: they change whenever somebody adds a wording.

@@ -4,7 +4,8 @@ import type { NumberQuery } from "../../core/search/index.ts";
 // Figures that are no invoice number: dates, amounts, counts. Blanked before digits are collected.
 const DATES =
   /\d{4}\s*年(?:\s*\d{1,2}\s*月)?(?:\s*\d{1,2}\s*[日号])?|\d{1,2}\s*月(?:\s*\d{1,2}\s*[日号])?|\b\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\b/gu;
-const AMOUNTS = /[¥$]\s*[\d,]+(?:\.\d+)?|\d[\d,]*\.\d{1,2}(?!\d)|\d[\d,]*\s*(?:元|块|万|千|百|rmb|yuan|cny|%)/giu;
+const AMOUNTS =
+  /[¥$]\s{0,3}[\d,]{1,20}(?:\.\d{1,9})?|(?<!\d,)\d[\d,]{0,20}\.\d{1,2}(?!\d)|(?<!\d,)\d[\d,]{0,20}\s{0,3}(?:元|块|万|千|百|rmb|yuan|cny|%)/giu;
 const COUNTS = /(?<!\d)\d{1,3}\s*(?:张|个|条|份|点|天|周|年|月|日|号(?!码))/gu;
 
 // A digit, or a letter that stands for one, beside others; groups may be separated by one space or any dash.

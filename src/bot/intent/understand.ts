@@ -1,62 +1,108 @@
-import type { PlaceRule } from "../../core/organisation/index.ts";
+import type { CalendarDate } from "../../core/invoice/index.ts";
 import type { NumberQuery } from "../../core/search/index.ts";
+import { classifyIntent, type Intent, type RankedIntent } from "./classify-intent.ts";
+import { type Entity, readEntities } from "./entities/index.ts";
+import { readHints } from "./mark-message.ts";
 import { numbersInText } from "./numbers-in-text.ts";
+import { type CommandWish, readCommand } from "./read-command.ts";
+import { weighEvidence } from "./weigh-evidence.ts";
 
-/** What a message wants, with everything a skill needs pulled out of it. */
+/** What is to be done: a command, what an intent asks for, or a question back where two intents are as likely. */
 export type Wish =
-  | { kind: "help" }
-  | { kind: "whoami" }
-  | { kind: "bind"; code: string }
-  | { kind: "unbind" }
-  | { kind: "cancel" }
-  | { kind: "rule"; change: Partial<PlaceRule> }
+  | CommandWish
+  | { kind: Exclude<Intent, "lookup">; numbers: NumberQuery[] }
   | { kind: "lookup"; numbers: NumberQuery[] }
   | { kind: "lookup_without_number" }
+  | { kind: "doubtful"; between: [Intent, Intent] }
   | { kind: "unclear" };
 
-// A command is the whole message: inside a sentence these words mean something else.
-const COMMANDS: [RegExp, Wish["kind"] & ("help" | "whoami" | "unbind" | "cancel")][] = [
-  [
-    /^(?:帮助|帮忙|幫助|说明|怎么用|你能做什么|你好|您好|嗨|在吗|help|hi|hello|hey|menu|菜单|start|\?|\/help)$/iu,
-    "help",
-  ],
-  [/^(?:我是谁|我是誰|who\s*am\s*i|whoami)$/iu, "whoami"],
-  [/^(?:解绑|解綁|解除绑定|unbind)$/iu, "unbind"],
-  [/^(?:取消|算了|不用了|cancel|never\s*mind)$/iu, "cancel"],
-];
-const RULES: [RegExp, Partial<PlaceRule>][] = [
-  [/^(?:公开台账|公開台賬|台账公开|show (?:the )?ledger(?: to everyone)?)$/iu, { ledgerFor: "everyone" }],
-  [/^(?:不公开台账|不公開台賬|台账不公开|hide (?:the )?ledger)$/iu, { ledgerFor: "asker" }],
-  [/^(?:显示敏感信息|显示税号|show (?:sensitive(?: details)?|tax ids))$/iu, { sensitive: "full" }],
-  [/^(?:隐藏敏感信息|隐藏税号|hide (?:sensitive(?: details)?|tax ids))$/iu, { sensitive: "masked" }],
-];
-const BIND = /^(?:绑定|綁定|bind)\s*[::]?\s*(.{1,40})$/iu;
+/** A message as it was understood. */
+export interface Understanding {
+  intent: Intent;
+  confidence: number;
+  /** What else it may have meant, the likeliest first. */
+  alternatives: RankedIntent[];
+  entities: Entity[];
+  wish: Wish;
+}
 
-const ABOUT_INVOICES = /发票|發票|票|查|号码|尾号|invoice|fapiao|check|look\s*up|find|number|receipt/iu;
+/** Below this likelihood, or this close to the next, an intent is asked back. */
+const SURE = 0.5;
+const CLEAR = 0.12;
+const ALTERNATIVES = 3;
 /** A number this long, or one that is most of what was said, is meant to be looked up without further words. */
 const LONG_NUMBER = 8;
-const FEW_OTHER_CHARACTERS = 12;
+const FEW_OTHER_CHARACTERS = 4;
+
+/** Numbers and hardly anything else: nothing is left to be classified. */
+function isBare(text: string, numbers: readonly NumberQuery[]): boolean {
+  const digits = numbers.reduce((total, number) => total + number.digits.length + number.code.length, 0);
+  const words = text.replace(/[^\p{L}\p{N}]/gu, "").length - digits;
+  return numbers.length > 0 && words <= FEW_OTHER_CHARACTERS;
+}
+
+/** A date or an amount alone answers a question that is no longer open; a number asks one. */
+function saysSomething(text: string, entities: readonly Entity[]): boolean {
+  if (entities.some(({ kind }) => kind === "identifier" || kind === "qr")) return true;
+  const figures = entities.filter(({ kind }) => kind === "date" || kind === "amount");
+  return /\p{L}/u.test(figures.reduce((rest, figure) => rest.replace(figure.text, ""), text));
+}
+
+const certain = (intent: Intent, others: readonly RankedIntent[]): RankedIntent[] => [
+  { intent, confidence: 1 },
+  ...others.filter((one) => one.intent !== intent).map((one) => ({ ...one, confidence: 0 })),
+];
+
+/** What the classifier says, corrected by what can be counted. */
+function rank(text: string, numbers: readonly NumberQuery[]): RankedIntent[] {
+  const { subject, hints } = readHints(text);
+  const counted = numbers.length > 1 ? new Set([...hints, "several"]) : hints;
+  // A number that may be an invoice's points to invoices, whatever the words say.
+  const numbered = numbers.length > 0 && subject === "stranger" ? "perhaps" : subject;
+  const ranked = weighEvidence(classifyIntent(text), { subject: numbered, hints: counted });
+  const [first] = ranked;
+  const several = numbers.length > 1;
+  if (isBare(text, numbers)) {
+    const strong =
+      first && first.confidence > SURE && !["lookup", "batch", "out_of_scope", "smalltalk"].includes(first.intent);
+    return strong ? ranked : certain(several ? "batch" : "lookup", ranked);
+  }
+  if (first?.intent === "lookup" && several) return certain("batch", ranked);
+  return ranked;
+}
+
+function wishOf([first, second]: RankedIntent[], numbers: NumberQuery[]): Wish {
+  if (!first) return { kind: "unclear" };
+  const long = numbers.some((number) => number.digits.length >= LONG_NUMBER);
+  const close = second && first.confidence - second.confidence < CLEAR;
+  if (first.confidence < SURE || close) {
+    // With a number in it, looking it up answers half of what people ask, and costs nothing where it does not.
+    if (long || (numbers.length > 0 && first.intent !== "out_of_scope")) return { kind: "lookup", numbers };
+    return second ? { kind: "doubtful", between: [first.intent, second.intent] } : { kind: "unclear" };
+  }
+  if (first.intent === "out_of_scope" && long) return { kind: "lookup", numbers };
+  if (first.intent !== "lookup") return { kind: first.intent, numbers };
+  return numbers.length > 0 ? { kind: "lookup", numbers } : { kind: "lookup_without_number" };
+}
+
+/** The wish behind an intent that somebody confirmed. */
+export function wishFor(intent: Intent, text: string): Wish {
+  const numbers = numbersInText(text);
+  if (intent !== "lookup") return { kind: intent, numbers };
+  return numbers.length > 0 ? { kind: "lookup", numbers } : { kind: "lookup_without_number" };
+}
 
 /** Reads a whole message; a pending question has been asked first. */
-export function understand(text: string): Wish {
-  const said = text
-    .normalize("NFKC")
-    .trim()
-    .replace(/[。.!!??~~\s]+$/u, "");
-  const whole = said === "" && /[??]/u.test(text) ? "?" : said;
-  const command = COMMANDS.find(([pattern]) => pattern.test(whole));
-  if (command) return { kind: command[1] };
-  const rule = RULES.find(([pattern]) => pattern.test(whole));
-  if (rule) return { kind: "rule", change: rule[1] };
-  const bind = BIND.exec(said);
-  if (bind?.[1]) return { kind: "bind", code: bind[1].trim() };
+export function understand(text: string, { today }: { today: CalendarDate }): Understanding {
   const numbers = numbersInText(text);
-  const about = ABOUT_INVOICES.test(said);
-  const digits = numbers.reduce((total, number) => total + number.digits.length + number.code.length, 0);
-  const meant =
-    about ||
-    numbers.some((number) => number.digits.length >= LONG_NUMBER) ||
-    said.length - digits <= FEW_OTHER_CHARACTERS;
-  if (numbers.length > 0 && meant) return { kind: "lookup", numbers };
-  return about && /查|找|check|look|find/iu.test(said) ? { kind: "lookup_without_number" } : { kind: "unclear" };
+  const entities = readEntities(text, today);
+  const ranked = rank(text, numbers);
+  const [first = { intent: "out_of_scope", confidence: 0 } satisfies RankedIntent, ...others] = ranked;
+  return {
+    intent: first.intent,
+    confidence: first.confidence,
+    alternatives: others.slice(0, ALTERNATIVES),
+    entities,
+    wish: readCommand(text) ?? (saysSomething(text, entities) ? wishOf(ranked, numbers) : { kind: "unclear" }),
+  };
 }

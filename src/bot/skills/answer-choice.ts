@@ -26,6 +26,12 @@ async function act(
       return showLines(context, organisation, action.invoice);
     case "decline":
       return say(words.declined);
+    case "meant":
+    case "not_meant":
+    case "article":
+    case "no_article":
+      // Read before, because they need no ledger.
+      return undefined;
     case "none":
       return { ...say(words.nothingBehind(at + 1)), pending };
   }

@@ -1,0 +1,72 @@
+import { type Article, articleById, findPassages, type Passage } from "../../core/knowledge/index.ts";
+import type { Pending } from "../conversation/index.ts";
+import { knowledgePhrases } from "../phrases/knowledge.ts";
+import type { Language, Part } from "../reply/index.ts";
+import { type SkillContext, type SkillResult, say } from "./skill.ts";
+
+const text = (words: string): Part => ({ kind: "text", text: words });
+
+function body({ answer, points, next }: Article): Part[] {
+  const list: Part[] = points.length > 0 ? [{ kind: "list", items: points.map((point) => `· ${point}`) }] : [];
+  return [text(answer), ...list, ...(next ? [text(next)] : [])];
+}
+
+const signed = ({ title, source, checked, certainty }: Article, language: Language): Part[] => {
+  const words = knowledgePhrases[language];
+  const doubt = certainty === "confirmed" ? [] : [text(words[certainty])];
+  return [...doubt, text(words.from(title, source, checked))];
+};
+
+function tell(passage: Passage, language: Language): Part[] {
+  if (passage.from === "organisation") {
+    const { title, answer } = passage.article;
+    return [text(answer), text(knowledgePhrases[language].fromOrganisation(title))];
+  }
+  const { article, section } = passage;
+  return [...(section ? [text(section.answer)] : body(article)), ...signed(article, language)];
+}
+
+/** Articles as choices; choosing one shows it. */
+function offer(articles: readonly Article[], prompt: string, { now }: SkillContext, none?: string): SkillResult {
+  const options: Pending["options"] = articles.map(({ id, title }) => ({
+    say: [title.toLowerCase()],
+    action: { kind: "article", id },
+  }));
+  const labels = articles.map(({ title }) => title);
+  if (none) {
+    options.push({ say: [none.toLowerCase()], action: { kind: "no_article" } });
+    labels.push(none);
+  }
+  const choices = labels.map((label, at) => ({ say: String(at + 1), label }));
+  return { parts: [{ kind: "choices", prompt, choices }], pending: { options, askedAt: now.getTime() } };
+}
+
+function withRelated(context: SkillContext, parts: Part[], related: readonly Article[]): SkillResult {
+  if (related.length === 0) return { parts };
+  const offered = offer(related, knowledgePhrases[context.language].related, context);
+  return { ...offered, parts: [...parts, ...offered.parts] };
+}
+
+/** Answers a question from the articles, names the one it rests on, and says so where there is none. */
+export function answerQuestion(context: SkillContext, question: string): SkillResult {
+  const { language } = context;
+  const words = knowledgePhrases[language];
+  const found = findPassages(question, language);
+  if (found.kind === "unknown") return say(words.unknown);
+  if (found.kind === "unsure") {
+    const articles = found.passages.flatMap((passage) => (passage.from === "ours" ? [passage.article] : []));
+    const distinct = articles.filter(({ id }, at) => articles.findIndex((other) => other.id === id) === at);
+    return offer(distinct, words.isItThis, context, words.noneOfThese);
+  }
+  const [best] = found.passages;
+  return best ? withRelated(context, tell(best, language), found.related) : say(words.unknown);
+}
+
+/** Shows an article that was chosen. */
+export function showArticle(context: SkillContext, id: string): SkillResult {
+  const { language } = context;
+  const article = articleById(id, language);
+  if (!article) return say(knowledgePhrases[language].gone);
+  const related = article.related.flatMap((other) => articleById(other, language) ?? []);
+  return withRelated(context, [...body(article), ...signed(article, language)], related.slice(0, 3));
+}
