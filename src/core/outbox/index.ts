@@ -10,4 +10,5 @@ export {
 export { deliverAt, type OutboxContext, sweepLetters } from "./deliver.ts";
 export type { Letter } from "./letter.ts";
 export { drop, fetchLetters, findLetters, listAside, replay, settleFetched } from "./operate.ts";
+export { findReadBy, findUnread, settleParts } from "./read-parts.ts";
 export { type Outgoing, writeLetters } from "./write-letters.ts";

@@ -1,4 +1,5 @@
 export { dueLetters, dueLettersAt, lettersAside, lettersOf, receiptOf, unseenLetters } from "./read-letters.ts";
+export { causeOfReceipt, partRead } from "./read-parts.ts";
 export {
   type Claim,
   claimLetter,
@@ -13,4 +14,5 @@ export {
   type Settlement,
   type Stream,
   settleLetter,
+  withdrawLetter,
 } from "./write-letter.ts";
