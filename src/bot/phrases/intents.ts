@@ -33,7 +33,7 @@ const zh: IntentPhrases = {
   complaint:
     "我还不能替你投诉或转给人工。开票方不给开票、开错不改,可以打 12366 或 12345;公司内部的事,请找管发票的同事。",
   listMine:
-    "整份清单我还列不出来。给我号码、后几位,我一张一张查;要看全部,到电子税务局的「税务数字账户 → 发票查询统计」,网购的票在下单平台的订单详情里。",
+    "自己的发票在这几处找:电子税务局的「税务数字账户 → 发票查询统计」;网购的票在下单平台的订单详情里;还有收票的邮箱和短信。要查某一张,把号码发给我,后 4 位也行。",
   batchWithout: "把号码一起发给我就行,一行一个或用逗号分开,一次最多 20 张。",
   statusWithout:
     "要看哪一张?把发票号码发给我,后 4 位也行,我查台账里的状态。还没开出来或在路上的票,我这里看不到,要问开票方要进度或快递单号。",
@@ -71,7 +71,7 @@ const en: IntentPhrases = {
   complaint:
     "I can't file a complaint or reach a person for you yet. If a seller won't issue or correct an invoice, call 12366 or 12345; inside your company, ask the colleague who handles invoices.",
   listMine:
-    "I can't list invoices yet. Send me numbers, or their last digits, and I look them up one by one. For all of them, see the tax digital account of the e-tax bureau; for online orders, the order's details.",
+    "Your invoices are in the tax digital account of the e-tax bureau; those of online orders are in the order's details; look in your mailbox and text messages too. To look one up, send me its number; the last 4 digits will do.",
   batchWithout: "Send me the numbers together, one a line or separated by commas; up to 20 at a time.",
   statusWithout:
     "Which one? Send me its number, the last 4 digits will do, and I check its status in the ledger. I can't see one that isn't issued yet or is in the post: ask the seller how far it is, or for the tracking number.",

@@ -5,7 +5,6 @@ import { answerQuestion } from "./answer-question.ts";
 import { askBack } from "./ask-back.ts";
 import { handOff, smallTalk } from "./chat.ts";
 import { lookUp } from "./look-up.ts";
-import { listEverything } from "./search/index.ts";
 import { type SkillContext, type SkillResult, say } from "./skill.ts";
 import { verify } from "./verify.ts";
 
@@ -49,8 +48,7 @@ export async function fulfilIntent(context: SkillContext, ledger: Ledger, wish: 
     case "knowledge":
       return answerQuestion(context, context.message.text);
     case "list_mine":
-      if (numbered || "instead" in ledger) return lookUpThese();
-      return listEverything(context, ledger.organisation);
+      return numbered ? lookUpThese() : say(words.listMine);
     case "subscribe":
       return say(words.subscribe);
     case "unsubscribe":
