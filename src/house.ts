@@ -87,5 +87,5 @@ export function openHouse(dependencies: HouseDependencies): House {
         error: error instanceof Error ? error.name : String(error),
       }),
   });
-  return { bot, tick: (now) => tick(outbox, now, log) };
+  return { bot, tick: (now) => tick(outbox, now, log, ({ channel, address }) => onLetters?.(channel, address)) };
 }

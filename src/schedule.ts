@@ -1,4 +1,5 @@
-import { type OutboxContext, sweepLetters } from "./core/outbox/index.ts";
+import { sendReminders } from "./bot/index.ts";
+import { type OutboxContext, type Outgoing, sweepLetters } from "./core/outbox/index.ts";
 import { forgetOld } from "./core/turn/index.ts";
 import type { Log } from "./log.ts";
 
@@ -6,8 +7,17 @@ import type { Log } from "./log.ts";
 const isForgettingTime = (now: Date): boolean => now.getUTCHours() === 19 && now.getUTCMinutes() === 17;
 
 /** What time does, called at least once a minute; each duty fails alone. */
-export async function tick(outbox: OutboxContext, now: Date, log: Log): Promise<void> {
-  const duties: [name: string, duty: () => Promise<unknown>][] = [["sweep", () => sweepLetters(outbox)]];
+export async function tick(
+  outbox: OutboxContext,
+  now: Date,
+  log: Log,
+  onLetters: (letter: Outgoing) => void = () => undefined,
+): Promise<void> {
+  const remind = async () => (await sendReminders(outbox.database, now)).forEach(onLetters);
+  const duties: [name: string, duty: () => Promise<unknown>][] = [
+    ["remind", remind],
+    ["sweep", () => sweepLetters(outbox)],
+  ];
   if (isForgettingTime(now)) duties.push(["forget", () => forgetOld(outbox.database, now)]);
   for (const [name, duty] of duties) {
     await duty().catch((error: unknown) =>

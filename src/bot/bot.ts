@@ -76,9 +76,15 @@ export function createBot({ database, clock, newCause, rest, onLetters, onFailur
     const language = languageOf(message.text, before?.language);
     const conversation = before ?? { language };
     const context = { database, turn, message, conversation, language, now: turn.openedAt };
-    const { parts, pending, writes = [], ledger } = await think(context);
+    const thought = await think(context);
+    const { parts, pending, writes = [], ledger } = thought;
+    const dialog = thought.dialog === undefined ? conversation.dialog : thought.dialog;
     const asked = pending && { ...pending, cause: pending.cause ?? cause };
-    const state = sealConversation({ language, ...(asked ? { pending: asked } : {}) });
+    const state = sealConversation({
+      language,
+      ...(asked ? { pending: asked } : {}),
+      ...(dialog ? { dialog } : {}),
+    });
     const reply: Reply = { language, ...(ledger && isForAsker(message, turn, openly) ? { for: "asker" } : {}), parts };
     const letters = parts.length > 0 ? [letterOf(message, turn, reply)] : [];
     const text = keptText(said.text).slice(0, MESSAGE_CHARACTERS);

@@ -100,6 +100,19 @@ function withFiles({ message, language }: SkillContext, thought: Thought): Thoug
     : { ...thought, parts: [...thought.parts, unread] };
 }
 
+/** What is open reads a message first: a dialog's question, then a list's; a complaint opens one. */
+async function answerFirst(context: SkillContext, organisation: string): Promise<SkillResult | undefined> {
+  const { text } = context.message;
+  const talked = await talk(context, organisation);
+  if (talked) return talked;
+  const chosen = await answerChoice(context, organisation);
+  if (chosen) return interrupted(context, chosen);
+  if (TAKE_OVER.test(text.trim())) return takeOver(context, organisation);
+  const notice = readsAsNotice(text);
+  if (notice !== undefined) return interrupted(context, await announce(context, organisation, notice));
+  return isComplaint(text) ? beginDiagnosis(context, organisation) : nothingOpen(context);
+}
+
 async function thinkOfWords(context: SkillContext): Promise<Thought> {
   const words = basicPhrases[context.language];
   const { text, overheard } = context.message;
@@ -114,7 +127,7 @@ async function thinkOfWords(context: SkillContext): Promise<Thought> {
     return { ...(await fulfil(meant, wishFor(settled.intent, settled.text))), ledger: true };
   }
   const ledger = ledgerOf(context);
-  const chosen = "organisation" in ledger ? await answerChoice(context, ledger.organisation) : undefined;
+  const chosen = "organisation" in ledger ? await answerFirst(context, ledger.organisation) : undefined;
   if (chosen) return { ...chosen, ledger: true };
   const { wish } = understand(text, { today: shanghaiDate(context.now) });
   if (overheard && NOT_FOR_US.has(wish.kind)) return { ...SILENCE, pending, ledger: false };

@@ -1,5 +1,7 @@
 import type { Intent } from "../intent/index.ts";
+import type { NumberQuery } from "../../core/search/index.ts";
 import type { Language } from "../reply/index.ts";
+import type { Dialog, Move } from "./dialog.ts";
 
 /** What choosing an option does; an id is only ever read within the asker's own organisation. */
 export type Action =
@@ -10,7 +12,10 @@ export type Action =
   | { kind: "article"; id: string }
   | { kind: "no_article" }
   | { kind: "decline" }
-  | { kind: "none" };
+  | { kind: "none" }
+  | { kind: "diagnose"; query: NumberQuery }
+  | { kind: "answer"; answer: string }
+  | { kind: "move"; move: Move };
 
 /** A question the bot has put: what can be answered, in order, and what each answer does. */
 export interface Pending {
@@ -25,4 +30,6 @@ export interface Pending {
 export interface Conversation {
   language: Language;
   pending?: Pending;
+  /** Why something cannot be found: begun, and not forgotten. */
+  dialog?: Dialog;
 }

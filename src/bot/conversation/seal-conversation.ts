@@ -1,9 +1,12 @@
 import type { Conversation } from "./conversation.ts";
 
-const VERSION = 1;
+const VERSION = 2;
 
 /** Each migration takes the state of its version to the next; none is ever removed, so that no dialog is dropped. */
-const migrations: Record<number, (state: unknown) => unknown> = {};
+const migrations: Record<number, (state: unknown) => unknown> = {
+  // Version 2 knows dialogs; a conversation of version 1 has none.
+  1: (state) => state,
+};
 
 export const sealConversation = (conversation: Conversation): string =>
   JSON.stringify({ v: VERSION, state: conversation });

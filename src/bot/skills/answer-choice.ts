@@ -2,6 +2,7 @@ import { QUESTION_LIFETIME } from "../../core/limits.ts";
 import { type Pending, readChoice } from "../conversation/index.ts";
 import { basicPhrases } from "../phrases/basics.ts";
 import { lookupPhrases } from "../phrases/lookup.ts";
+import { diagnoseMissing } from "./diagnosis/index.ts";
 import { showInvoiceById, showLines } from "./show-invoice.ts";
 import { type SkillContext, type SkillResult, say } from "./skill.ts";
 
@@ -31,6 +32,12 @@ async function act(
     case "article":
     case "no_article":
       // Read before, because they need no ledger.
+      return undefined;
+    case "diagnose":
+      return diagnoseMissing(context, organisation, action.query);
+    case "answer":
+    case "move":
+      // The dialog that asked this has read the message before, and has ended meanwhile.
       return undefined;
     case "none":
       return { ...say(words.nothingBehind(at + 1)), pending };

@@ -1,6 +1,18 @@
 export { answerChoice } from "./answer-choice.ts";
 export { bind, help, rule, unbind, whoAmI } from "./basics.ts";
 export { fulfilIntent } from "./fulfil-intent.ts";
+export {
+  announce,
+  beginDiagnosis,
+  interrupted,
+  isComplaint,
+  misread,
+  nothingOpen,
+  readsAsNotice,
+  TAKE_OVER,
+  takeOver,
+  talk,
+} from "./diagnosis/index.ts";
 export { lookUp } from "./look-up.ts";
 export { settleQuestion } from "./settle-question.ts";
 export { type SkillContext, type SkillResult, say } from "./skill.ts";

@@ -2,8 +2,11 @@ import { checkNumber, type NumberCheck, shanghaiDate } from "../../core/invoice/
 import type { NumberQuery } from "../../core/search/index.ts";
 import { lastArrivals } from "../../core/source/index.ts";
 import { sayMoment } from "../phrases/dates.ts";
+import { dialogPhrases } from "../phrases/diagnosis/dialog.ts";
 import { type LookupPhrases, lookupPhrases } from "../phrases/lookup.ts";
 import type { SkillContext, SkillResult } from "./skill.ts";
+
+const WHY = ["为什么", "为啥", "找原因", "怎么回事", "why", "find out why", "why not"];
 
 const place = (words: LookupPhrases, check: Extract<NumberCheck, { check: "region" }>, zh: boolean): string => {
   const { region, digits } = check.saw;
@@ -50,5 +53,12 @@ export async function notFound(context: SkillContext, organisation: string, quer
     ? words.ledgerAsOf(sayMoment(newest.asOf, now, language), words.sources[newest.source] ?? newest.source)
     : words.ledgerEmpty;
   const lines = newest ? [words.none(query.typed), facts, fresh, words.notFoundNext] : [words.none(query.typed), fresh];
-  return { parts: lines.map((text) => ({ kind: "text", text })) };
+  const why = dialogPhrases[language].offerWhy;
+  return {
+    parts: [...lines, why].map((text) => ({ kind: "text", text })),
+    pending: {
+      options: [{ say: WHY, action: { kind: "diagnose", query } }],
+      askedAt: now.getTime(),
+    },
+  };
 }

@@ -1,5 +1,5 @@
 import type { Database, Turn, Write } from "../../core/turn/index.ts";
-import type { Conversation } from "../conversation/index.ts";
+import type { Conversation, Dialog } from "../conversation/index.ts";
 import type { Message } from "../message.ts";
 import type { Language, Part } from "../reply/index.ts";
 
@@ -17,6 +17,8 @@ export interface SkillContext {
 export interface SkillResult {
   parts: Part[];
   pending?: Conversation["pending"];
+  /** The dialog as it stands now; null ends it, nothing leaves it as it was. */
+  dialog?: Dialog | null;
   writes?: Write[];
 }
 

@@ -16,12 +16,22 @@ export {
   type Target,
   targetsOf,
 } from "./flows/index.ts";
-export type { MessageId } from "./messages.ts";
+export { MESSAGES as MESSAGES_OF, type MessageId } from "./messages.ts";
 export { type PlatformMessage, readPlatformMessage } from "./platform-messages.ts";
 export { type Answers, QUESTIONS, type QuestionId } from "./questions.ts";
-export { complains, dateInText, isQrText, readComplaint } from "./read-complaint.ts";
+export { complains, dateInText, isMisreadQr, readComplaint } from "./read-complaint.ts";
 export { type CopyText, REMEDIES, REMEDIES_OF, type RemedyId } from "./remedies.ts";
+export {
+  type DialogKey,
+  type DueReminder,
+  findDueReminders,
+  type ReminderWish,
+  remindLater,
+  settleReminder,
+  stopWaiting,
+} from "./remind.ts";
 export { RULES, type Rule } from "./rules.ts";
 export { SYMPTOMS, type Symptom } from "./symptoms.ts";
+export { findOthersDialogs, leaveOthersDialog } from "./take-over.ts";
 export { tryAgainAt, whenAwake } from "./try-again.ts";
 export { type Evidence, type RankedCause, weighCauses } from "./weigh.ts";

@@ -32,6 +32,7 @@ export const MESSAGES = {
   login: "missing",
   not_needed: "message",
   scan: "unreadable",
+  other: "message",
 } as const satisfies Record<string, Symptom>;
 
 export type MessageId = keyof typeof MESSAGES;

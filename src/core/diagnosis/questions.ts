@@ -17,7 +17,10 @@ export const QUESTIONS = {
   issued: { answers: ["yes", "offline", "requested", "unsure"], free: "none" },
   as_printed: { answers: ["same", "differs", "unsure"], free: "none" },
   typed: { answers: ["net", "total", "check_code", "unsure"], free: "figure" },
-  message: { answers: ["not_found", "differs", "busy", "fault", "captcha"], free: "text" },
+  message: {
+    answers: ["not_found", "differs", "daily_limit", "too_frequent", "system_fault", "captcha"],
+    free: "text",
+  },
   page: { answers: ["spinning", "captcha", "cert", "error"], free: "text" },
   others: { answers: ["all_fail", "this_only", "unsure"], free: "none" },
   which_status: { answers: ["void", "reversed", "abnormal", "locked", "unconfirmed", "used"], free: "text" },

@@ -62,7 +62,7 @@ const ANSWERS: readonly (readonly [keyof Answers, string, RegExp])[] = [
   [
     "as_printed",
     "same",
-    /(?:和|跟|与)(?:票面|原件|纸质)[^,。]{0,6}(?:一样|一致|相同)|都(?:核对|对)过|核对(?:过|了)?[^,。]{0,6}(?:没错|无误|一样|一致)|(?:same as|matches) (?:the )?(?:paper|print|original)|checked everything/iu,
+    /(?:和|跟|与)(?:票面|原件|纸质)[^,。]{0,6}(?:一样|一致|相同)|^都一样$|^一样的?$|都(?:核对|对)过|核对(?:过|了)?[^,。]{0,6}(?:没错|无误|一样|一致)|(?:same as|matches) (?:the )?(?:paper|print|original)|checked everything/iu,
   ],
   ["as_printed", "differs", /(?:和|跟|与)(?:票面|原件)[^,。]{0,6}(?:不一样|不同)|(?:填|输|抄|打)错/u],
   ["where", "ledger", /台账|你这里|你这儿|这里(?:查|搜)|(?:in|our) (?:the )?ledger/iu],
@@ -120,11 +120,12 @@ export function readComplaint(text: string, numbers: readonly NumberQuery[], now
   const told: Mutable<Case> = { answers: answersIn(plain) };
   const worded = SYMPTOM_WORDS.find(([, pattern]) => pattern.test(plain))?.[0];
   const symptom = worded && worded !== "message" ? worded : message ? MESSAGES[message.id] : worded;
+  const qr = QR.exec(text)?.[1];
   if (symptom) told.symptom = symptom;
+  else if (qr) told.symptom = "unreadable";
   if (message) told.message = message;
   const document = documentInText(plain);
   if (document) told.document = document;
-  const qr = QR.exec(text)?.[1];
   if (qr) told.qr = qr;
   const issuedOn = dateInText(plain);
   if (issuedOn && !qr) told.issuedOn = issuedOn;
@@ -160,15 +161,29 @@ function figureIn(text: string, qr: string | undefined): Pick<Case, "figure"> {
   return figure === undefined || (found?.[1] ?? "").replace(/\..*/, "").length >= 8 ? {} : { figure };
 }
 
-/** Whether somebody says that something went wrong; `unsure` where they do not say what. */
+const ABOUT =
+  /票|查验|查无|验证码|校验码|服务器|请求|平台|网站|网页|页面|税|勾选|抵扣|认证|报销|二维码|invoice|fapiao|receipt|tax|site|page|platform|captcha|check/iu;
+/** Rules and ways of doing things are asked about in the same words. */
+const ASKS_A_RULE =
+  /什么意思|是什么[??]?$|啥意思|能不能|可不可以|可以.{0,10}吗|怎么(?:作废|红冲|冲红|开|办理|申请|撤销)|如何|what does|what is|mean[?]?$|how (?:do|to|can)|can (?:i|we)/iu;
+/** A status is named in a wish and in a question too; only these make it a complaint. */
+const STATUSES: ReadonlySet<string> = new Set(["status"]);
+const SHOWN = /显示|提示|说|变成|变了|不对|为什么|怎么(?!样)|shows?|says?|why/iu;
+
+/** Whether somebody says that something went wrong with an invoice; `unsure` where they do not say what. */
 export function complains(text: string): "symptom" | "unsure" | "no" {
   const plain = text.normalize("NFKC");
-  if (SYMPTOM_WORDS.some(([, pattern]) => pattern.test(plain)) || readPlatformMessage(plain)) return "symptom";
+  if (!ABOUT.test(plain) && !/\d{8}/.test(plain)) return "no";
+  if (ASKS_A_RULE.test(plain)) return "no";
+  if (SYMPTOM_WORDS.some(([, pattern]) => pattern.test(plain))) return "symptom";
+  const message = readPlatformMessage(plain);
+  if (message && (!STATUSES.has(MESSAGES[message.id]) || SHOWN.test(plain))) return "symptom";
   return SOMETHING_WRONG.test(plain) ? "unsure" : "no";
 }
 
-/** Whether the text of a QR code was pasted that can be read as one. */
-export const isQrText = (text: string): boolean => {
+/** Whether the text of a QR code was pasted whose checksum does not hold. */
+export const isMisreadQr = (text: string): boolean => {
   const found = QR.exec(text)?.[1];
-  return found !== undefined && !("problem" in readQrPayload(found));
+  const read = found === undefined ? undefined : readQrPayload(found);
+  return read !== undefined && !("problem" in read) && read.crc === "failed";
 };

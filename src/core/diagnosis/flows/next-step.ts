@@ -2,6 +2,7 @@ import { daysBetween } from "../../invoice/index.ts";
 import { QUESTIONS_PER_DIALOG } from "../../limits.ts";
 import { issueDateOf } from "../checks/index.ts";
 import type { Facts } from "../facts.ts";
+import type { MessageId } from "../messages.ts";
 import type { QuestionId } from "../questions.ts";
 import type { RankedCause } from "../weigh.ts";
 import { CONCLUDE, type Target } from "./flow.ts";
@@ -9,6 +10,9 @@ import { STEPS } from "./steps.ts";
 
 /** From here on a further question would only keep somebody waiting. */
 const DECISIVE = 0.85;
+
+// A message says what the page looks like.
+const PAGES: Partial<Record<MessageId, string>> = { timeout: "spinning", captcha: "captcha", certificate: "cert" };
 
 /** What need not be asked: told along with the complaint, or seen in the ledger. */
 function known(question: QuestionId, facts: Facts): string | undefined {
@@ -22,6 +26,8 @@ function known(question: QuestionId, facts: Facts): string | undefined {
       return told.query && "given";
     case "message":
       return told.message?.id;
+    case "page":
+      return told.message && PAGES[told.message.id];
     case "issued_on": {
       const date = issueDateOf(facts);
       const days = date === undefined ? undefined : daysBetween(date, facts.today);
@@ -36,14 +42,18 @@ function known(question: QuestionId, facts: Facts): string | undefined {
 
 /** The step whose question comes next, from `start` on; the conclusion once nothing more is worth asking. */
 export function nextStep(start: Target, facts: Facts, causes: readonly RankedCause[], asked: number): Target {
-  const settled = (causes[0]?.likelihood ?? 0) >= DECISIVE && facts.told.symptom !== undefined;
+  const [first] = causes;
+  const { symptom, query, message } = facts.told;
+  // A silent source explains whatever is missing, so by itself it settles nothing while nobody has said what is wrong.
+  const clear = symptom !== undefined || message !== undefined || (query && first?.cause !== "source_stale");
+  const settled = first !== undefined && first.likelihood >= DECISIVE && first.evidence.length > 0 && Boolean(clear);
   let at = start;
   while (at !== CONCLUDE) {
     const step = STEPS[at];
     if (!step) return CONCLUDE;
-    if (step.asks !== "symptom" && settled) return CONCLUDE;
+    if (settled) return CONCLUDE;
     const answer = known(step.asks, facts);
-    if (answer === undefined) return asked >= QUESTIONS_PER_DIALOG || settled ? CONCLUDE : at;
+    if (answer === undefined) return asked >= QUESTIONS_PER_DIALOG ? CONCLUDE : at;
     at = step.next?.[answer] ?? step.to;
   }
   return at;

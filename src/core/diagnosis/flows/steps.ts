@@ -28,7 +28,7 @@ export const STEPS: Readonly<Record<string, Step>> = {
   "message.message": {
     asks: "message",
     to: CONCLUDE,
-    next: { not_found: "not_found.issued_on", differs: "differs.typed", fault: "slow.others" },
+    next: { not_found: "not_found.issued_on", differs: "differs.typed", system_fault: "slow.others" },
   },
   "status.number": { asks: "number", to: "status.which_status" },
   "status.which_status": { asks: "which_status", to: CONCLUDE },

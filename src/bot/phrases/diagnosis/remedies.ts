@@ -1,0 +1,122 @@
+import type { RemedyId } from "../../../core/diagnosis/index.ts";
+import type { Language } from "../../reply/index.ts";
+
+/** The action in one sentence, and its steps where it has any. */
+export type RemedyWords = readonly [action: string, ...steps: string[]];
+
+const zh: Record<RemedyId, RemedyWords> = {
+  wait_for_data: ["先核对号码、开票日期、价税合计(含税)"],
+  wait_a_day: ["今天谁查都一样,等次数恢复"],
+  ask_issuer_upload: ["请开票方联网登录开票软件,看这张是不是上传了", "上传以后,过一天再查"],
+  ask_issuer_filing: ["请开票方完成抄报税", "一般征期结束(15 号前后)以后能查到"],
+  ask_issuer_issue: ["问开票方开出来没有,开好了把原件发过来"],
+  retype: ["照着原件把号码和日期重新填一遍", "日期填 8 位,比如 20261120", "号码最好复制"],
+  original: ["请开票方重发 PDF、OFD 或 XML 原件,照原件填"],
+  use_check_code: ["第四项填校验码的后 6 位,去掉空格", "专票填不含税金额,数电票填价税合计"],
+  use_other_amount: ["换另一个金额再查一次", "数电票填价税合计(含税)", "专票、机动车票填不含税金额"],
+  leave_code_empty: ["发票代码留空,20 位号码整个填进号码栏,金额填价税合计"],
+  ask_issuer_data: ["请开票方核对他们那边的号码、日期、金额和状态"],
+  ask_bureau: ["打 12366,或者问开票方的主管税务局"],
+  other_channel: [
+    "去它自己的渠道查",
+    "财政、医疗票据:全国财政电子票据查验平台",
+    "火车票:12306",
+    "境外单据:看合同和付款凭证",
+  ],
+  local_bureau: ["问开票地的税务局,或者打 12366"],
+  refresh_captcha: ["刷新一下验证码,看清要哪种颜色的字再填"],
+  change_browser: ["换新版的 Chrome 或 Edge,清一下缓存", "网址只认 inv-veri.chinatax.gov.cn"],
+  change_network: ["换个网络试试,比如手机热点", "关掉代理和 VPN"],
+  sign_in_again: ["退出重新登录,清一下缓存"],
+  wait_minutes: ["停半小时再查,别连着点"],
+  wait_notice: ["等维护结束"],
+  read_notices: ["看一眼税务局网站的公告,有维护就把时间发给我:公告 20:00-22:00 查验平台维护"],
+  ask_software: ["把下面这段发给软件的客服"],
+  scan_again: ["用原始 PDF、OFD 或 XML 重新识别,或者手工填号码、日期、金额"],
+  switch_identity: ["在电子税务局右上角切换到购方企业的身份再查"],
+  fix_filter: ["先清空条件,只用号码查", "不行再看取得/开具、月份、票种"],
+  reissue: ["请开票方红冲这张,按对的抬头和税号重开"],
+  ask_new: ["问开票方为什么作废;还要用就请对方重开一张"],
+  do_not_pay: ["先别付款、别报销,找开票方问清楚", "已经抵扣的要做进项转出"],
+  stop_and_report: ["先别付款,票退回开票方;要认定真假,找主管税务局或 12366"],
+  book_remainder: ["只有没冲掉的那部分能用,按剩下的金额入账"],
+  answer_form: ["在 72 小时里到电子税务局处理红字确认单:确认,或者拒绝"],
+  hold_deduction: ["先别抵扣,问主管税务局怎么处理"],
+  find_first_claim: ["找出第一次用它的那张报销单或凭证,这次撤下来"],
+  tick: ["到税务数字账户勾选,再做用途确认"],
+  look_deducted: ["去已勾选、已申报的清单里找,它已经用过了"],
+  import_list: ["让管理员从电子税务局导出最新的发票清单导进来,再查一次"],
+  check_spam: ["先看垃圾箱,再到税务数字账户里找;还没有就请对方重发"],
+};
+
+const en: Record<RemedyId, RemedyWords> = {
+  wait_for_data: ["Check number, date and total (with tax)"],
+  wait_a_day: ["Nobody can check it any more today; wait for the count to start anew"],
+  ask_issuer_upload: [
+    "Ask the issuer to go online and see whether it was uploaded",
+    "Once it is, check again a day later",
+  ],
+  ask_issuer_filing: [
+    "Ask the issuer to complete their monthly tax reporting",
+    "It usually shows after the filing period, around the 15th",
+  ],
+  ask_issuer_issue: ["Ask the issuer whether it has been issued, and for the original when it has"],
+  retype: [
+    "Enter number and date again from the original",
+    "The date takes 8 digits, such as 20261120",
+    "Copy the number if you can",
+  ],
+  original: ["Ask the issuer for the original PDF, OFD or XML and enter what it says"],
+  use_check_code: [
+    "Enter the last 6 digits of the check code, without spaces",
+    "Special invoices take the net amount, digital ones the total",
+  ],
+  use_other_amount: [
+    "Check again with the other amount",
+    "Digital: the total with tax",
+    "Special and motor vehicle: the net amount",
+  ],
+  leave_code_empty: ["Leave the code empty, put all 20 digits into the number field, and enter the total"],
+  ask_issuer_data: ["Ask the issuer to compare number, date, amounts and status with their own records"],
+  ask_bureau: ["Call 12366, or ask the issuer's tax bureau"],
+  other_channel: [
+    "Check it where it belongs",
+    "Fiscal and medical receipts: the national fiscal e-receipt platform",
+    "Train tickets: 12306",
+    "Foreign papers: contract and proof of payment",
+  ],
+  local_bureau: ["Ask the tax bureau where it was issued, or call 12366"],
+  refresh_captcha: ["Refresh the captcha and type only the characters in the colour it asks for"],
+  change_browser: [
+    "Use a current Chrome or Edge, with its cache cleared",
+    "The only official address is inv-veri.chinatax.gov.cn",
+  ],
+  change_network: ["Try another network, such as your phone's", "Turn off proxies and VPNs"],
+  sign_in_again: ["Sign out and in again, and clear the cache"],
+  wait_minutes: ["Leave it for half an hour, without clicking on"],
+  wait_notice: ["Wait until it is over"],
+  read_notices: [
+    "Look at the bureau's notices; if there is maintenance, tell me: notice 20:00-22:00 verification platform",
+  ],
+  ask_software: ["Send the text below to your software's support"],
+  scan_again: ["Use the original PDF, OFD or XML, or type number, date and amount by hand"],
+  switch_identity: ["Switch to the buyer's company at the top right of the e-tax bureau"],
+  fix_filter: ["Clear all filters and search by number alone", "Then look at received/issued, month and kind"],
+  reissue: ["Ask the issuer to reverse it and issue it again with the right title and tax id"],
+  ask_new: ["Ask the issuer why it was voided, and for a new one if you still need it"],
+  do_not_pay: [
+    "Don't pay or claim it; ask the issuer what happened",
+    "If it was deducted, the deduction has to be taken back",
+  ],
+  stop_and_report: ["Don't pay; return it to the issuer. Whether it is genuine, the tax bureau or 12366 will say"],
+  book_remainder: ["Only what wasn't reversed counts: book the remainder"],
+  answer_form: ["Confirm or refuse the red-letter form in the e-tax bureau within its 72 hours"],
+  hold_deduction: ["Don't deduct it for now, and ask your tax bureau how to deal with it"],
+  find_first_claim: ["Find the claim or voucher that used it first, and withdraw this one"],
+  tick: ["Tick it in your tax account, then confirm its usage"],
+  look_deducted: ["Look among the confirmed and filed ones: it has been used already"],
+  import_list: ["Have an admin export the latest invoice list from the e-tax bureau, import it, and check again"],
+  check_spam: ["Look in spam, then in your tax account; if it isn't there, ask them to resend it"],
+};
+
+export const remedyPhrases: Record<Language, Record<RemedyId, RemedyWords>> = { "zh-CN": zh, en };

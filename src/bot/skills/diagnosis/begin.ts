@@ -1,0 +1,69 @@
+import {
+  type Case,
+  complains,
+  ENTRIES,
+  FLOW_VERSION,
+  isMisreadQr,
+  readComplaint,
+} from "../../../core/diagnosis/index.ts";
+import type { NumberQuery } from "../../../core/search/index.ts";
+import type { Dialog } from "../../conversation/index.ts";
+import { numbersInText } from "../../intent/index.ts";
+import type { SkillContext, SkillResult } from "../skill.ts";
+import { proceed } from "./proceed.ts";
+
+const SAID_CHARACTERS = 300;
+
+export const keptWords = (text: string): string => text.slice(0, SAID_CHARACTERS);
+
+/** Whether a message says that something went wrong, so that its cause is looked for rather than the invoice. */
+export function isComplaint(text: string): boolean {
+  if (isMisreadQr(text)) return true;
+  const how = complains(text);
+  if (how === "no") return false;
+  return how === "symptom" || /票|查验|查询|报销|invoice|fapiao|verif|\d{8}/iu.test(text);
+}
+
+/** The case that a first message makes. */
+export const caseOf = (text: string, now: Date, asker: string): Case => ({
+  ...readComplaint(text, numbersInText(text), now),
+  asker,
+});
+
+export const askerOf = ({ message }: SkillContext): string => `${message.channel}:${message.person}`;
+
+export function dialogOf(told: Case, text: string, now: Date): Dialog {
+  return {
+    version: FLOW_VERSION,
+    first: told,
+    told,
+    step: ENTRIES[told.symptom ?? "unknown"],
+    path: [],
+    misses: 0,
+    askedAt: now.getTime(),
+    remedy: 0,
+    said: [{ asked: "", text: keptWords(text) }],
+  };
+}
+
+/** Begins to look for the cause of what a message complains of: checks first, then at most one question. */
+export async function beginDiagnosis(context: SkillContext, organisation: string): Promise<SkillResult> {
+  const { message, now } = context;
+  const said = caseOf(message.text, now, askerOf(context));
+  const open = context.conversation.dialog?.told;
+  // What goes wrong next goes wrong with the same invoice, unless another is named.
+  const told = said.query || said.qr || !open?.query ? said : { ...said, query: open.query };
+  const dialog = dialogOf(told, message.text, now);
+  return proceed(context, organisation, dialog, dialog.step);
+}
+
+/** Begins with an invoice that was just looked up and not found. */
+export async function diagnoseMissing(
+  context: SkillContext,
+  organisation: string,
+  query: NumberQuery,
+): Promise<SkillResult> {
+  const told: Case = { symptom: "not_found", query, asker: askerOf(context), answers: {} };
+  const dialog = dialogOf(told, query.typed, context.now);
+  return proceed(context, organisation, dialog, dialog.step);
+}

@@ -1,0 +1,117 @@
+import { describe, expect, test } from "vitest";
+import { aHouse } from "../../support/a-house.ts";
+
+const NUMBER = "26112000000087654321";
+const ASKED = "开票日期是哪天?";
+
+/** A dialog that waits for the date of issue. */
+async function anOpenDialog() {
+  const house = await aHouse({ ledger: [{ number: "24112000000031870426" }] });
+  expect(await house.ask(`${NUMBER} 平台查不到`)).toContain(ASKED);
+  return house;
+}
+
+describe("an open question", () => {
+  test.each([
+    ["2", "开票方确认"],
+    ["昨天", "开票方确认"],
+    ["11月3日", "开票方确认"],
+    ["2026-11-03", "开票方确认"],
+    ["大概是前天吧", "没读懂"],
+    ["昨天开的", "开票方确认"],
+    ["yesterday", "confirmed that it was issued"],
+    ["今天", "还没同步"],
+    ["跳过", "开票方确认"],
+    ["不清楚", "开票方确认"],
+  ])("%s → %s", async (said, heard) => {
+    const house = await anOpenDialog();
+    expect(await house.ask(said)).toContain(heard);
+  });
+
+  test("an answer that contains help is an answer, help by itself is a request", async () => {
+    const house = await aHouse();
+    await house.ask("查验报错了,不知道是什么意思的提示");
+    const page = await aHouse();
+    await page.ask("发票查询失败");
+    await page.ask("4");
+    expect(await page.ask("it says help desk: contact your administrator")).not.toContain("I look up invoices");
+    await page.ask("重来");
+    await page.ask("4");
+    expect(await page.ask("help")).toContain("I look up invoices");
+  });
+
+  test("a number that is not on offer is said to be none", async () => {
+    const house = await anOpenDialog();
+    expect(await house.ask("9")).toMatch(/只有 4 个选项[\s\S]*开票日期是哪天/);
+  });
+
+  test("two misses are explained, the third offers to skip or a human", async () => {
+    const house = await anOpenDialog();
+    expect(await house.ask("嗯哼")).toContain("没读懂");
+    expect(await house.ask("啊这")).toContain("换个说法");
+    const third = await house.ask("随便");
+    expect(third).toContain("跳过");
+    expect(third).toContain("人工");
+    expect(third).toContain(ASKED);
+  });
+
+  test("another complaint about the same invoice keeps its number", async () => {
+    const house = await anOpenDialog();
+    await house.ask("平台现在说:由于查验行为异常,涉嫌违规");
+    expect(await house.ask("人工")).toContain(NUMBER);
+  });
+
+  test("an interruption with a list of its own is answered, and the dialog comes back when called", async () => {
+    const house = await aHouse({ ledger: [{ number: "24112000000031871234" }, { number: "24112000000031881234" }] });
+    await house.ask(`${NUMBER} 平台查不到`);
+    const list = await house.ask("查发票 1234");
+    expect(list).toContain("有 2 张");
+    expect(list).toContain("发「继续」接着来");
+    expect(await house.ask("1")).toContain("🟢");
+    expect(await house.ask("继续")).toContain(ASKED);
+    expect(await house.ask("3")).toContain("开票方确认");
+  });
+
+  test("an interruption may be answered past: the answer itself goes on", async () => {
+    const house = await anOpenDialog();
+    expect(await house.ask("查发票 24112000000031870426")).toContain("接着来?");
+    expect(await house.ask("昨天")).toContain("开票方确认");
+  });
+});
+
+describe("after the conclusion", () => {
+  test("one remedy follows the other, and in the end a human", async () => {
+    const house = await anOpenDialog();
+    const first = await house.ask("今天");
+    const tried = [await house.ask("还是不行"), await house.ask("还是不行"), await house.ask("还是不行")];
+    expect(new Set([first, ...tried]).size).toBe(4);
+    expect(await house.ask("还是不行")).toContain("发「人工」");
+  });
+
+  test("what is told afterwards may change the conclusion", async () => {
+    const house = await anOpenDialog();
+    await house.ask("今天");
+    expect(await house.ask("现在提示超过该张发票当日查验次数")).toContain("次数用完");
+  });
+
+  test("it ends when it is solved", async () => {
+    const house = await anOpenDialog();
+    await house.ask("今天");
+    expect(await house.ask("解决了")).toContain("解决了就好");
+    expect(await house.ask("还是不行")).toContain("没有查到一半的");
+  });
+});
+
+test.each([
+  "这张发票能不能作废",
+  "查无此票是什么意思",
+  "怎么红冲",
+  "怎么查验发票真伪",
+  "帮我写首诗",
+  "谢谢",
+  "红冲了吗",
+])("%s is no complaint", async (text) => {
+  const house = await aHouse();
+  const said = await house.ask(text);
+  expect(said).not.toMatch(/能查的我先查了|你看到的是哪一种|基本可以确定|多半是|最可能是/);
+});
