@@ -1,8 +1,10 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { serve } from "@hono/node-server";
 import { getConnInfo } from "@hono/node-server/conninfo";
-import { addressOfPerson, CHANNEL as SLACK, slackConfig } from "./adapters/slack/index.ts";
-import { addressOfSession, createLetterBell, isLoopbackHost, webConfig } from "./adapters/web/index.ts";
+import { slackConfig } from "./adapters/slack/index.ts";
+import { createLetterBell, isLoopbackHost, webConfig } from "./adapters/web/index.ts";
+import { addressOf } from "./address-of.ts";
+import { callbackSettings, createCallbackMemory, missingOf, openCallbackChannels } from "./callback-channels.ts";
 import { BadSetting, nodeConfig, readSecret } from "./config.ts";
 import { listOrganisations } from "./core/organisation/index.ts";
 import { makeDemo } from "./demo/index.ts";
@@ -21,7 +23,9 @@ async function start(): Promise<void> {
   loadEnv();
   const config = nodeConfig(process.env);
   const setting = slackConfig(process.env);
-  if (setting.kind === "incomplete") throw new BadSetting(setting.missing.join("\n"));
+  const callbacks = callbackSettings(process.env);
+  const unset = [...(setting.kind === "incomplete" ? setting.missing : []), ...missingOf(callbacks)];
+  if (unset.length > 0) throw new BadSetting(unset.join("\n"));
   const secret = readSecret(process.env, config.database);
   const opened = await openNodeDatabase(config.database);
   const { database } = opened;
@@ -37,9 +41,11 @@ async function start(): Promise<void> {
     void promise.finally(() => work.delete(promise));
   };
   const slack = setting.kind === "ready" ? openNodeSlack(setting.config, clock, writeLog) : undefined;
+  const memory = createCallbackMemory();
+  const channels = openCallbackChannels(callbacks, { database, secret, memory, clock, entropy, log: writeLog });
   const house = openHouse({
     database,
-    couriers: slack ? [slack.courier] : [],
+    couriers: [...(slack ? [slack.courier] : []), ...channels.couriers],
     clock,
     random: Math.random,
     entropy,
@@ -48,14 +54,17 @@ async function start(): Promise<void> {
     later(ms, again) {
       if (ms < TICK_EVERY_MS) setTimeout(again, ms).unref();
     },
-    addressOf: (channel, person) => (channel === SLACK ? addressOfPerson(person) : addressOfSession(person)),
+    addressOf,
     onLetters: (_channel, address) => bell.ring(address),
     log: writeLog,
   });
   const dispatch = slack?.dispatch({ bot: house.bot, database, background });
   const socket = dispatch && slack?.socket(dispatch);
   const app = createHttp({
-    channels: slack && dispatch ? [slack.routes(dispatch)] : [],
+    channels: [
+      ...(slack && dispatch ? [slack.routes(dispatch)] : []),
+      ...channels.routes({ bot: house.bot, background }),
+    ],
     web: {
       bot: house.bot,
       database,

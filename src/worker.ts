@@ -1,4 +1,5 @@
 import { createSlackMemory } from "./adapters/slack/index.ts";
+import { createCallbackMemory } from "./callback-channels.ts";
 import type { Courier } from "./core/outbox/index.ts";
 import { assemble, type EdgeConfig, type EdgeEnv, edgeConfig } from "./edge/index.ts";
 
@@ -23,7 +24,7 @@ export function createWorker({ couriers = () => [] }: WorkerOptions = {}) {
   // that is kept, requests wait for promises that end with the request that made them (workerd cancelled 23 of 40 at
   // once when libSQL's own client was kept), and keeping it measured no faster.
   let config: EdgeConfig | undefined;
-  const memory = createSlackMemory();
+  const memory = { slack: createSlackMemory(), callbacks: createCallbackMemory() };
   const edge = (env: EdgeEnv, execution: Execution) => {
     config ??= edgeConfig(env);
     return assemble(config, memory, couriers(env), (work) => execution.waitUntil(work));

@@ -1,6 +1,7 @@
 // Skills, intents and conversation state stay inside: an adapter reads a message, and renders a reply.
 export { sendReminders } from "./alerts/index.ts";
 export { type Answer, type Bot, type BotDependencies, createBot } from "./bot.ts";
+export { type Evaluation, evaluate, type LabelledMessage } from "./evaluate.ts";
 export type { Message } from "./message.ts";
 export * from "./phrases/index.ts";
 export * from "./reply/index.ts";

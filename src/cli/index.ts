@@ -10,6 +10,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   org: async () => (await import("./organisation.ts")).organisationCommand,
   source: async () => (await import("./source.ts")).sourceCommand,
   outbox: async () => (await import("./operate.ts")).outboxCommand,
+  evaluate: async () => (await import("./evaluate.ts")).evaluateCommand,
   migrate: async () => (await import("./operate.ts")).migrateCommand,
   demo: async () => (await import("./operate.ts")).demoCommand,
 };

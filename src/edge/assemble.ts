@@ -1,5 +1,6 @@
-import { addressOfPerson, CHANNEL as SLACK, type SlackMemory } from "../adapters/slack/index.ts";
-import { addressOfSession } from "../adapters/web/index.ts";
+import type { SlackMemory } from "../adapters/slack/index.ts";
+import { addressOf } from "../address-of.ts";
+import { type CallbackMemory, openCallbackChannels } from "../callback-channels.ts";
 import { LETTERS_PER_EDGE_SWEEP } from "../core/limits.ts";
 import type { Courier } from "../core/outbox/index.ts";
 import { openHouse } from "../house.ts";
@@ -18,26 +19,37 @@ const entropy = (bytes: number): Uint8Array => crypto.getRandomValues(new Uint8A
 const clock = (): Date => new Date();
 const log: Log = (entry) => console.log(JSON.stringify(entry));
 
+/** What outlives a request. */
+export interface EdgeMemory {
+  slack: SlackMemory;
+  callbacks: CallbackMemory;
+}
+
 /** The house for one request; `background` is how the request lets work go on after its response. */
 export function assemble(
-  { web, database: address, slack: setting, missing }: EdgeConfig,
-  memory: SlackMemory,
+  { web, database: address, slack: setting, callbacks, missing }: EdgeConfig,
+  memory: EdgeMemory,
   couriers: readonly Courier[],
   background: (work: Promise<unknown>) => void,
 ): Edge {
-  const slack = setting.kind === "ready" ? openEdgeSlack(setting.config, memory, clock, log) : undefined;
+  const slack = setting.kind === "ready" ? openEdgeSlack(setting.config, memory.slack, clock, log) : undefined;
   const opened = address && openEdgeDatabase(address);
+  const services = { clock, entropy, log, memory: memory.callbacks };
+  const channels =
+    web && opened
+      ? openCallbackChannels(callbacks, { ...services, database: opened.database, secret: web.secret })
+      : undefined;
   const house =
     opened &&
     openHouse({
       database: opened.database,
-      couriers: slack ? [slack.courier, ...couriers] : couriers,
+      couriers: [...(slack ? [slack.courier] : []), ...(channels?.couriers ?? []), ...couriers],
       clock,
       random: Math.random,
       entropy,
       background,
       lettersPerSweep: LETTERS_PER_EDGE_SWEEP,
-      addressOf: (channel, person) => (channel === SLACK ? addressOfPerson(person) : addressOfSession(person)),
+      addressOf,
       log,
     });
   const app = createHttp({
@@ -52,8 +64,12 @@ export function assemble(
             peerAddress: (context) => context.req.header("cf-connecting-ip"),
           }
         : undefined,
-    channels:
-      slack && house ? [slack.routes(slack.dispatch({ bot: house.bot, database: opened.database, background }))] : [],
+    channels: house
+      ? [
+          ...(slack ? [slack.routes(slack.dispatch({ bot: house.bot, database: opened.database, background }))] : []),
+          ...(channels?.routes({ bot: house.bot, background }) ?? []),
+        ]
+      : [],
     checks: [
       { name: "configuration", missing: async () => missing },
       ...(opened ? [{ name: "database", missing: opened.missing }] : []),

@@ -1,8 +1,9 @@
 import { type SlackEnv, type SlackSetting, slackConfig } from "../adapters/slack/index.ts";
 import { type WebConfig, webConfig } from "../adapters/web/index.ts";
+import { type CallbackEnv, type CallbackSettings, callbackSettings, missingOf } from "../callback-channels.ts";
 
 /** What the Worker is given: variables and secrets are strings on `env`, and any of them may not have been set. */
-export interface EdgeEnv extends SlackEnv {
+export interface EdgeEnv extends SlackEnv, CallbackEnv {
   readonly PIAOWEN_SECRET?: string;
   readonly PIAOWEN_DATABASE_URL?: string;
   readonly PIAOWEN_DATABASE_TOKEN?: string;
@@ -13,6 +14,7 @@ export interface EdgeConfig {
   web: WebConfig | undefined;
   database: { url: string; token: string | undefined } | undefined;
   slack: SlackSetting;
+  callbacks: CallbackSettings;
   /** What has to be set before anybody can be answered, each with where to get it. */
   missing: readonly string[];
 }
@@ -67,12 +69,16 @@ export function edgeConfig(env: EdgeEnv): EdgeConfig {
   const database = readDatabase(env);
   // On the edge everything comes in over HTTP: without its secret Slack cannot be told from anybody else.
   const slack = slackConfig({ ...env, SLACK_APP_TOKEN: undefined });
+  const callbacks = callbackSettings(env);
   return {
     web: typeof web === "string" ? undefined : web,
     database: typeof database === "string" ? undefined : database,
     slack,
-    missing: [web, database, ...(slack.kind === "incomplete" ? slack.missing : [])].filter(
-      (one) => typeof one === "string",
-    ),
+    callbacks,
+    missing: [
+      ...[web, database].filter((one) => typeof one === "string"),
+      ...(slack.kind === "incomplete" ? slack.missing : []),
+      ...missingOf(callbacks),
+    ],
   };
 }

@@ -1,6 +1,8 @@
 import type { Intent } from "../intent/index.ts";
 import type { NumberQuery } from "../../core/search/index.ts";
+import type { InvoiceFilter } from "../../core/search/index.ts";
 import type { Language } from "../reply/index.ts";
+import type { Listing } from "./listing.ts";
 import type { Dialog, Move } from "./dialog.ts";
 
 /** What choosing an option does; an id is only ever read within the asker's own organisation. */
@@ -11,6 +13,7 @@ export type Action =
   | { kind: "not_meant" }
   | { kind: "article"; id: string }
   | { kind: "no_article" }
+  | { kind: "narrow"; filter: InvoiceFilter; what: string }
   | { kind: "decline" }
   | { kind: "none" }
   | { kind: "diagnose"; query: NumberQuery }
@@ -30,6 +33,8 @@ export interface Pending {
 export interface Conversation {
   language: Language;
   pending?: Pending;
+  /** The list that was shown last. */
+  listing?: Listing;
   /** Why something cannot be found: begun, and not forgotten. */
   dialog?: Dialog;
 }

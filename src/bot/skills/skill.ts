@@ -17,6 +17,8 @@ export interface SkillContext {
 export interface SkillResult {
   parts: Part[];
   pending?: Conversation["pending"];
+  /** The list that is being looked at from now on; without it the one before stays. */
+  listing?: Conversation["listing"];
   /** The dialog as it stands now; null ends it, nothing leaves it as it was. */
   dialog?: Dialog | null;
   writes?: Write[];
