@@ -33,7 +33,7 @@ function leadsTo(filter: InvoiceFilter, one: AskedInvoice, organisation: string)
   return (
     (!from || one.issuedOn >= from) &&
     (!to || one.issuedOn <= to) &&
-    (!amount || amount.of !== "total" || (total >= amount.least && total <= amount.most)) &&
+    (amount?.of !== "total" || (total >= amount.least && total <= amount.most)) &&
     (!companies || companies.every(({ ids }) => ids.includes(party))) &&
     (!kinds || kinds.includes(one.kind)) &&
     (!direction || direction === one.direction)

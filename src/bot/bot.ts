@@ -77,12 +77,13 @@ export function createBot({ database, clock, newCause, rest, onLetters, onFailur
     const conversation = before ?? { language };
     const context = { database, turn, message, conversation, language, now: turn.openedAt };
     const thought = await think(context);
-    const { parts, pending, writes = [], ledger } = thought;
+    const { parts, pending, listing = conversation.listing, writes = [], ledger } = thought;
     const dialog = thought.dialog === undefined ? conversation.dialog : thought.dialog;
     const asked = pending && { ...pending, cause: pending.cause ?? cause };
     const state = sealConversation({
       language,
       ...(asked ? { pending: asked } : {}),
+      ...(listing ? { listing } : {}),
       ...(dialog ? { dialog } : {}),
     });
     const reply: Reply = { language, ...(ledger && isForAsker(message, turn, openly) ? { for: "asker" } : {}), parts };

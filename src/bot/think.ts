@@ -7,6 +7,7 @@ import { lookupPhrases } from "./phrases/lookup.ts";
 import {
   answerChoice,
   bind,
+  considerSearch,
   help,
   fulfilIntent,
   lookUp,
@@ -56,6 +57,12 @@ const WITHOUT_LEDGER: ReadonlySet<Wish["kind"]> = new Set([
 
 /** What is left alone where the bot was not addressed. */
 const NOT_FOR_US: ReadonlySet<Wish["kind"]> = new Set(["unclear", "doubtful", "smalltalk", "out_of_scope"]);
+
+/** What was understood so vaguely that it may be no more than a company's name. */
+const MAYBE_A_NAME: ReadonlySet<Wish["kind"]> = new Set([
+  ...(["unclear", "doubtful", "smalltalk", "out_of_scope"] as const),
+  ...(["knowledge", "list_mine", "lookup_without_number"] as const),
+]);
 
 const SHORT_NUMBER = /^\s*[\d０-９]{1,2}\s*$/u;
 
@@ -129,7 +136,11 @@ async function thinkOfWords(context: SkillContext): Promise<Thought> {
   const ledger = ledgerOf(context);
   const chosen = "organisation" in ledger ? await answerFirst(context, ledger.organisation) : undefined;
   if (chosen) return { ...chosen, ledger: true };
+  const searched = await considerSearch(context, ledger, "surely");
+  if (searched) return { ...searched, ledger: "organisation" in ledger };
   const { wish } = understand(text, { today: shanghaiDate(context.now) });
+  const guessed = MAYBE_A_NAME.has(wish.kind) ? await considerSearch(context, ledger, "perhaps") : undefined;
+  if (guessed) return { ...guessed, ledger: true };
   if (overheard && NOT_FOR_US.has(wish.kind)) return { ...SILENCE, pending, ledger: false };
   return { ...(await fulfil(context, wish)), ledger: "organisation" in ledger && !WITHOUT_LEDGER.has(wish.kind) };
 }

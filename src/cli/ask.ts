@@ -5,6 +5,7 @@ import type { Database } from "../core/database/index.ts";
 import { fetchLetters, findLetters, type Letter, settleFetched } from "../core/outbox/index.ts";
 import { chooseOrganisation } from "./choose-organisation.ts";
 import { type Arguments, type CliContext, CliFailure, type Command } from "./command.ts";
+import { writeFiles } from "./write-files.ts";
 
 const CHANNEL = "terminal";
 const DEFAULT_NAME = "me";
@@ -12,6 +13,8 @@ const DEFAULT_NAME = "me";
 interface Said {
   text: string;
   parts: Reply["parts"];
+  /** Where the files that it offers were written. */
+  files?: string[];
   late?: true;
 }
 
@@ -55,10 +58,27 @@ async function organisationOf(database: Database, args: Arguments): Promise<stri
   return given === undefined ? undefined : (await chooseOrganisation(database, given)).id;
 }
 
-const options = { org: { type: "string" }, as: { type: "string" }, now: { type: "string" } } as const;
+/** Writes what the replies offer as files, and says where they lie. */
+async function withFiles(context: CliContext, database: Database, said: Said[], args: Arguments): Promise<Said[]> {
+  if (!said.some(({ parts }) => parts.some(({ kind }) => kind === "file"))) return said;
+  const { id } = await chooseOrganisation(database, args.text("org"));
+  const folder = args.text("out") ?? ".";
+  for (const one of said) {
+    one.files = await writeFiles(database, id, one.parts, folder);
+    for (const path of one.files) context.note(`写好了:${path}`);
+  }
+  return said;
+}
+
+const options = {
+  org: { type: "string" },
+  as: { type: "string" },
+  now: { type: "string" },
+  out: { type: "string" },
+} as const;
 
 export const ask: Command = {
-  usage: 'ask "<话>" [--org 编号] [--as 名字] [--now 时间]',
+  usage: 'ask "<话>" [--org 编号] [--as 名字] [--now 时间] [--out 文件夹]',
   summary: "问一句,得到回答;同一个 --as 是同一段对话",
   options,
   async run(context, args) {
@@ -66,7 +86,8 @@ export const ask: Command = {
     if (args.words.length === 0)
       throw new CliFailure("nothing_asked", '没有要问的话,比如:npm run piaowen -- ask "查发票 1234"');
     const { database } = await context.open();
-    const said = await converse(context, database, messageOf(text, nameOf(args), await organisationOf(database, args)));
+    const message = messageOf(text, nameOf(args), await organisationOf(database, args));
+    const said = await withFiles(context, database, await converse(context, database, message), args);
     if (context.json) context.print(JSON.stringify({ replies: said }));
     else for (const one of said) context.print(one.text);
     return 0;
@@ -86,7 +107,8 @@ export const chat: Command = {
     for await (const line of lines) {
       const moment = { ...context, now: new Date() };
       if (line.trim()) {
-        for (const one of await converse(moment, database, messageOf(line, name, organisation))) {
+        const said = await converse(moment, database, messageOf(line, name, organisation));
+        for (const one of await withFiles(moment, database, said, args)) {
           context.print(`票问> ${one.text.replaceAll("\n", "\n      ")}`);
         }
       }

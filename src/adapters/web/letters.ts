@@ -10,6 +10,8 @@ export interface SentReply {
   id: string;
   text: string;
   parts: Part[];
+  /** Where the files that it offers are fetched, in this session and for an hour. */
+  files?: string[];
   html?: string;
 }
 
@@ -29,7 +31,8 @@ export async function toSentReply(
 ): Promise<SentReply> {
   const reply = openLetter(letter.body, language);
   const id = String(letter.sequence);
-  const sent = { id, text: plainText(reply), parts: reply.parts };
+  const files = reply.parts.flatMap((part, at) => (part.kind === "file" ? [`/api/exports/${id}/${at}`] : []));
+  const sent = { id, text: plainText(reply), parts: reply.parts, ...(files.length > 0 ? { files } : {}) };
   if (!withHtml) return sent;
   const html = await renderReply(reply, { id, at: letter.createdAt, open: true, language });
   return { ...sent, html: String(html) };

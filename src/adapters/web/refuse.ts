@@ -27,6 +27,7 @@ const STATUS: Readonly<Record<RefusalCode, ContentfulStatusCode>> = {
   cross_origin: 403,
   not_found: 404,
   import_not_found: 404,
+  export_expired: 410,
   method_not_allowed: 405,
   body_too_large: 413,
   file_too_large: 413,

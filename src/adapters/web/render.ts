@@ -50,23 +50,28 @@ function renderFacts({ title, colour, facts, lines }: Part & { kind: "facts" }, 
   return html`<section class="card" data-colour="${colour ?? "none"}"><h3><span>${renderDigits(words(title))}</span></h3>${inside}</section>`;
 }
 
-const renderChoice = ({ say, label }: Choice, at: number, open: boolean): Html => {
-  const inside = html`<span class="ordinal">${at + 1}</span>${renderDigits(words(label))}`;
+const renderChoice = ({ say, label }: Choice, ordinal: number | undefined, open: boolean): Html => {
+  const counted = ordinal === undefined ? "" : html`<span class="ordinal">${ordinal}</span>`;
+  const inside = html`${counted}${renderDigits(words(label))}`;
   // The form is the page's one form, so that a choice works without script and carries its id.
   return open
     ? html`<li><button type="submit" form="choose" name="text" value="${say}" class="choice">${inside}</button></li>`
     : html`<li><span class="choice">${inside}</span></li>`;
 };
 
-function renderChoices({ prompt, choices }: Part & { kind: "choices" }, open: boolean, language: Language): Html {
+function renderChoices({ prompt, choices, inWords }: Part & { kind: "choices" }, open: boolean, language: Language): Html {
   const question = words(prompt);
   const asked = question ? html`<p class="text">${renderDigits(question)}</p>` : "";
-  const options = choices.map((choice, at) => renderChoice(choice, at, open));
+  const options = choices.map((choice, at) => renderChoice(choice, inWords ? undefined : at + 1, open));
   const isStacked = choices.some(({ label }) => widthOf(words(label)) > WIDEST_BESIDE);
   return html`<div class="${isStacked ? "choices stacked" : "choices"}" role="group" aria-label="${question || webPhrases[language].choicesLabel}">${asked}<ol>${options}</ol></div>`;
 }
 
-function renderPart(part: Part, { open, language }: ReplyPlace): Html {
+/** A link that works in this session only, and not for long: the letter that offers the file is looked up again. */
+const renderFile = ({ name, label }: Part & { kind: "file" }, letter: string, at: number): Html =>
+  html`<p class="text">${renderDigits(words(label))} <a href="/api/exports/${letter}/${at}" download="${name}">${name}</a></p>`;
+
+function renderPart(part: Part, at: number, { id, open, language }: ReplyPlace): Html {
   switch (part.kind) {
     case "text":
       return html`<p class="text">${renderDigits(words(part.text))}</p>`;
@@ -74,6 +79,8 @@ function renderPart(part: Part, { open, language }: ReplyPlace): Html {
       return renderFacts(part, language);
     case "list":
       return html`<ul class="list">${part.items.map((item) => html`<li>${renderDigits(words(item))}</li>`)}</ul>`;
+    case "file":
+      return renderFile(part, id, at);
     case "choices":
       return renderChoices(part, open, language);
   }
@@ -81,4 +88,4 @@ function renderPart(part: Part, { open, language }: ReplyPlace): Html {
 
 /** A reply as it stands on the page. */
 export const renderReply = (reply: Reply, place: ReplyPlace): Html =>
-  html`<article class="reply" lang="${reply.language}" data-letter="${place.id}"><span class="mark" aria-hidden="true">票</span><div class="body"><span class="unseen">${webPhrases[place.language].name}:</span>${reply.parts.map((part) => renderPart(part, place))}</div>${renderTime(place.at, place.language)}</article>`;
+  html`<article class="reply" lang="${reply.language}" data-letter="${place.id}"><span class="mark" aria-hidden="true">票</span><div class="body"><span class="unseen">${webPhrases[place.language].name}:</span>${reply.parts.map((part, at) => renderPart(part, at, place))}</div>${renderTime(place.at, place.language)}</article>`;

@@ -7,6 +7,7 @@ import { receiveImport } from "./receive-import.ts";
 import { receiveMessage } from "./receive-message.ts";
 import { refuseMethod } from "./refuse-method.ts";
 import { refuseStrangers } from "./refuse-strangers.ts";
+import { sendExport } from "./send-export.ts";
 import { showChat } from "./show-chat.ts";
 import { showImport } from "./show-import.ts";
 
@@ -22,8 +23,10 @@ export function createWebRoutes(deps: WebDeps): Hono {
   web.get("/api/messages", awaitMessages(deps));
   web.post("/api/imports", receiveImport(deps));
   web.get("/api/imports/:id", showImport(deps));
+  web.get("/api/exports/:letter/:part", sendExport(deps));
   for (const path of ["/", "/api/messages"]) web.all(path, refuseMethod("GET, HEAD, POST"));
   web.all("/api/imports", refuseMethod("POST"));
   web.all("/api/imports/:id", refuseMethod("GET, HEAD"));
+  web.all("/api/exports/:letter/:part", refuseMethod("GET, HEAD"));
   return web;
 }

@@ -68,6 +68,7 @@ export type RefusalCode =
   | "method_not_allowed"
   | "not_found"
   | "import_not_found"
+  | "export_expired"
   | "wrong_host"
   | "cross_origin"
   | "no_session"
@@ -144,6 +145,7 @@ const chinese: WebPhrases = {
     method_not_allowed: "这个地址不接受这种请求方法。",
     not_found: "没有这个页面。",
     import_not_found: "没有这次导入，或者它属于别的公司。",
+    export_expired: "这个文件的链接过期了，再发一次「导出」就有新的。",
     wrong_host: "这个网址不是票问登记的地址。管理员可以把它写进 PIAOWEN_PUBLIC_URL。",
     cross_origin: "这个请求是别的网站发来的，没有处理。请在票问的页面里操作。",
     no_session: "还没有会话。先打开页面，或先发一条消息。",
@@ -224,6 +226,7 @@ const english: WebPhrases = {
     method_not_allowed: "This address does not accept that request method.",
     not_found: "There is no such page.",
     import_not_found: "There is no such import, or it belongs to another company.",
+    export_expired: 'The link to this file has expired; send "export" again for a new one.',
     wrong_host: "Piaowen does not know this address. Whoever runs it can put it into PIAOWEN_PUBLIC_URL.",
     cross_origin: "This request came from another website and was not carried out. Please use Piaowen's own page.",
     no_session: "There is no session yet. Open the page or send a message first.",

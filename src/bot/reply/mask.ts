@@ -34,7 +34,9 @@ function disclosePart(part: Part, disclosure: Disclosure): Part {
         ...(part.notes ? { notes: part.notes.map(say) } : {}),
       };
     case "list":
-      return { kind: "list", items: part.items.map(say) };
+      return { ...part, items: part.items.map(say) };
+    case "file":
+      return { ...part, label: say(part.label) };
     case "choices":
       return {
         ...part,

@@ -14,6 +14,8 @@ function partText(part: Part): string {
     }
     case "list":
       return part.items.map((item) => disclose(item, "full")).join("\n");
+    case "file":
+      return `${disclose(part.label, "full")} ${part.name}`.trim();
     case "choices": {
       const options = part.choices.map((choice, at) => `${at + 1}. ${disclose(choice.label, "full")}`);
       return [disclose(part.prompt, "full"), ...options].filter(Boolean).join("\n");

@@ -22,6 +22,12 @@ export interface Choice {
   label: Words;
 }
 
+/** A list as data: amounts as plain numbers of yuan, dates as ISO 8601. */
+export interface Table {
+  columns: { key: string; label: string }[];
+  rows: (string | number)[][];
+}
+
 export type Colour = "green" | "yellow" | "red";
 
 export type Part =
@@ -36,9 +42,12 @@ export type Part =
       /** Those of the lines that no fact says, for places that show the facts themselves. */
       notes?: Words[];
     }
-  | { kind: "list"; items: Words[] }
+  /** Said line by line; `table` has the same as data. */
+  | { kind: "list"; items: Words[]; table?: Table }
+  /** A file made when it is fetched; `request` is what it is made from, for `openExport`. */
+  | { kind: "file"; name: string; label: Words; request: string }
   /** A question to be answered by number, by the words themselves, or by a button. */
-  | { kind: "choices"; prompt: Words; choices: Choice[] };
+  | { kind: "choices"; prompt: Words; choices: Choice[]; table?: Table };
 
 /** What goes out, whatever the platform. */
 export interface Reply {

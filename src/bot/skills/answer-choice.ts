@@ -3,6 +3,7 @@ import { type Pending, readChoice } from "../conversation/index.ts";
 import { basicPhrases } from "../phrases/basics.ts";
 import { lookupPhrases } from "../phrases/lookup.ts";
 import { diagnoseMissing } from "./diagnosis/index.ts";
+import { findNarrowed } from "./search/index.ts";
 import { showInvoiceById, showLines } from "./show-invoice.ts";
 import { type SkillContext, type SkillResult, say } from "./skill.ts";
 
@@ -25,6 +26,8 @@ async function act(
     }
     case "lines":
       return showLines(context, organisation, action.invoice);
+    case "narrow":
+      return findNarrowed(context, organisation, action.filter, action.what);
     case "decline":
       return say(words.declined);
     case "meant":

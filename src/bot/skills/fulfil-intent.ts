@@ -1,10 +1,12 @@
 import type { Wish } from "../intent/index.ts";
 import { basicPhrases } from "../phrases/basics.ts";
 import { intentPhrases } from "../phrases/intents.ts";
+import { endThis, subscribeAsGuessed } from "./alerts/index.ts";
 import { answerQuestion } from "./answer-question.ts";
 import { askBack } from "./ask-back.ts";
 import { handOff, smallTalk } from "./chat.ts";
 import { lookUp } from "./look-up.ts";
+import { listEverything } from "./search/index.ts";
 import { type SkillContext, type SkillResult, say } from "./skill.ts";
 import { verify } from "./verify.ts";
 
@@ -48,11 +50,12 @@ export async function fulfilIntent(context: SkillContext, ledger: Ledger, wish: 
     case "knowledge":
       return answerQuestion(context, context.message.text);
     case "list_mine":
-      return numbered ? lookUpThese() : say(words.listMine);
+      if (numbered) return lookUpThese();
+      return "instead" in ledger ? say(words.listMine) : listEverything(context, ledger.organisation);
     case "subscribe":
-      return say(words.subscribe);
+      return "instead" in ledger ? ledger.instead : subscribeAsGuessed(context, ledger.organisation);
     case "unsubscribe":
-      return say(words.unsubscribe);
+      return "instead" in ledger ? ledger.instead : endThis(context, ledger.organisation);
     case "handoff":
       return handOff(context);
     case "smalltalk":

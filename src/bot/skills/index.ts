@@ -14,5 +14,6 @@ export {
   talk,
 } from "./diagnosis/index.ts";
 export { lookUp } from "./look-up.ts";
+export { considerSearch } from "./search/index.ts";
 export { settleQuestion } from "./settle-question.ts";
 export { type SkillContext, type SkillResult, say } from "./skill.ts";

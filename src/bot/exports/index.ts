@@ -1,0 +1,3 @@
+export { type ExportRequest, sealRequest } from "./export-request.ts";
+export { type ExportFile, openExport } from "./open-export.ts";
+// What stands in which column stays inside.

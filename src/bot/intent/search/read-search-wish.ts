@@ -1,0 +1,81 @@
+import type { CalendarDate } from "../../../core/invoice/index.ts";
+import { numbersInText } from "../numbers-in-text.ts";
+import { readNames } from "./read-names.ts";
+import { readQuery } from "./read-query.ts";
+import { readOrder } from "./read-words.ts";
+import type { ExportFormat, SearchWish } from "./search-wish.ts";
+
+// A command is the whole message: inside a sentence these words mean something else.
+const MORE = /^(?:更多|再来|还有呢|还有吗|下一页|下页|继续列?|more|next(?: page)?|show more)$/iu;
+const ALIAS = /^(?:别名|別名|简称|alias)\s*[::]?\s*(.{1,60}?)\s*(?:=|=|就是|是指|means|->|→)\s*(.{1,200})$/iu;
+const ALIASES = /^(?:别名|別名|所有别名|别名列表|alias(?:es)?)$/iu;
+const DROP_ALIAS = /^(?:删除别名|去掉别名|取消别名|unalias|drop alias)\s*[::]?\s*(.{1,60})$/iu;
+const CLAIM = /^(?:认领|認領|我来处理|claim\b)(?![的了])\s*[::]?\s*(.*)$/isu;
+const RELEASE = /^(?:取消认领|不认领了?|放弃认领|unclaim\b|release\b)\s*[::]?\s*(.*)$/isu;
+const TAGS = /^(?:标签|所有标签|标签列表|tags?)$/iu;
+const TAG = /^(?:打?标签|贴标签|tag\b)\s*[::]?\s*[「“"]?([^\s「」“”",,]{1,40})[」”"]?\s*(.*)$/isu;
+const UNTAG =
+  /^(?:去掉标签|删除标签|取消标签|撕掉标签|untag\b)\s*[::]?\s*[「“"]?([^\s「」“”",,]{1,40})[」”"]?\s*(.*)$/isu;
+
+const EXPORT =
+  /导出(?:成|为)?|下载(?:成|为)?(?=\s*(?:excel|xlsx|csv|表格?|清单|列表|$))|\bexport\b|\bdownload (?=.*\b(?:xlsx|excel|csv)\b)/iu;
+const FORMAT = /\b(?:xlsx|excel)\b|excel|表格/iu;
+const CSV = /csv/iu;
+const TOTAL =
+  /合计(?!\s?[\d¥])(?<!价税合计)|汇总|统计一?下?|一共(?:有)?(?:多少|几)(?:张|钱)?|总共(?:有)?(?:多少|几)(?:张|钱)?|总额是?多少|有多少张|\btotals?\b(?!\s(?:of|over|under|about|between)?\s?[\d¥])|\bsum(?: up)?\b|\bhow (?:much|many)\b/iu;
+
+const trimmed = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .trim()
+    .replace(/[。.!!??~~\s]+$/u, "");
+
+function readCommand(said: string): SearchWish | undefined {
+  if (MORE.test(said)) return { kind: "more" };
+  if (ALIASES.test(said)) return { kind: "aliases" };
+  if (TAGS.test(said)) return { kind: "tags" };
+  const alias = ALIAS.exec(said);
+  if (alias) return { kind: "alias", alias: alias[1] ?? "", name: alias[2] ?? "" };
+  const dropped = DROP_ALIAS.exec(said);
+  if (dropped) return { kind: "drop_alias", alias: dropped[1] ?? "" };
+  const released = RELEASE.exec(said);
+  if (released) return { kind: "release", numbers: numbersInText(released[1] ?? "") };
+  const claimed = CLAIM.exec(said);
+  if (claimed) return { kind: "claim", numbers: numbersInText(claimed[1] ?? "") };
+  return readTag(UNTAG.exec(said), "untag") ?? readTag(TAG.exec(said), "tag");
+}
+
+/** What follows the label must be numbers, or nothing: 标签 项目A 的发票 asks for invoices. */
+function readTag(found: RegExpExecArray | null, kind: "tag" | "untag"): SearchWish | undefined {
+  if (!found) return undefined;
+  const label = found[1] ?? "";
+  const rest = (found[2] ?? "").trim();
+  // Apart from a code and its number, each group is a number of its own.
+  const groups = /\d{10,12}\s+\d{8}/.test(rest) ? [rest] : rest.split(/[\s,,、;;]+/);
+  const numbers = groups.flatMap((group) => numbersInText(group));
+  return rest === "" || /^[\d\s,,、;;#-]+$/u.test(rest) ? { kind, label, numbers } : undefined;
+}
+
+/** Reads a message as a search, a list, a sum, an export, or a mark on what was found; undefined where it is none. */
+export function readSearchWish(text: string, today: CalendarDate): SearchWish | undefined {
+  const said = trimmed(text);
+  const command = readCommand(said);
+  if (command) return command;
+  const exported = EXPORT.exec(said);
+  if (exported) {
+    const rest = said.replace(exported[0], " ");
+    const format: ExportFormat = CSV.test(rest) ? "csv" : "xlsx";
+    const bare = rest.replace(FORMAT, " ").replace(CSV, " ");
+    return { kind: "export", query: readQuery(bare, today), format };
+  }
+  if (TOTAL.test(said)) {
+    const rest = said.replace(new RegExp(TOTAL, "giu"), " ");
+    const query = readQuery(rest, today);
+    const isAlone = !/\d/.test(rest) && readNames(rest).length === 0;
+    if (query || isAlone) return { kind: "total", query };
+  }
+  const { order, rest } = readOrder(said);
+  if (order && rest.trim() === "") return { kind: "sort", order };
+  const query = readQuery(said, today);
+  return query && { kind: "find", query };
+}

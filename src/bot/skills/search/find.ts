@@ -1,0 +1,127 @@
+import { CHOICES } from "../../../core/limits.ts";
+import { type Finding, findInvoices, type InvoiceFilter, type Memory } from "../../../core/search/index.ts";
+import type { Query } from "../../intent/search/index.ts";
+import { searchPhrases } from "../../phrases/search.ts";
+import type { Part } from "../../reply/index.ts";
+import { showInvoice } from "../show-invoice.ts";
+import { type SkillContext, type SkillResult, say } from "../skill.ts";
+import { tellApart } from "../tell-apart.ts";
+import { askNarrower } from "./ask-narrower.ts";
+import { invoiceTable } from "./invoice-table.ts";
+import { list, NEWEST_FIRST } from "./list.ts";
+import { sayFilter } from "./say-filter.ts";
+import { sayReasons } from "./say-reasons.ts";
+import { personOf, searchContext } from "./search-context.ts";
+
+const FEN = 100;
+
+/** A bare number stands for an amount first, its fen left out; then for last digits. */
+function readings({ bare, filter, named, yearless }: Query): Memory[] {
+  if (!bare) return [{ filter, named, yearless }];
+  const least = Number(bare) * FEN;
+  const amount = { of: "total" as const, least, most: least + FEN - 1 };
+  return [
+    { filter: { ...filter, amount: filter.amount ?? amount }, named, yearless },
+    { filter: { ...filter, tail: bare }, named, yearless },
+  ];
+}
+
+export const withClaim = (context: SkillContext, { claimed, filter }: Query): InvoiceFilter =>
+  claimed ? { ...filter, claimedBy: personOf(context) } : filter;
+
+/** Finds the invoices that are remembered so; undefined where a mere word turns out to be no company's name. */
+export async function find(
+  context: SkillContext,
+  organisation: string,
+  query: Query,
+): Promise<SkillResult | undefined> {
+  const search = searchContext(context, organisation);
+  const [first, ...others] = readings({ ...query, filter: withClaim(context, query) });
+  if (!first) return undefined;
+  let [memory, finding] = [first, await findInvoices(search, first)];
+  for (const other of others) {
+    if (finding.count > 0 && !finding.nearly) break;
+    const found = await findInvoices(search, other);
+    if (found.count > 0 && !found.nearly) [memory, finding] = [other, found];
+  }
+  const { unknown } = finding;
+  if (unknown.length > 0) {
+    // What is no company may be what was bought: the words are looked for in items and remarks.
+    const others = query.named.filter(({ name }) => !unknown.includes(name));
+    const asWords: Memory = { ...first, named: others, filter: { ...first.filter, words: unknown.join(" ") } };
+    const found = query.sure ? await findInvoices(search, asWords) : undefined;
+    if (found && found.count > 0 && !found.nearly) [memory, finding] = [asWords, found];
+    else if (Object.keys(query.filter).length === 0) return undefined;
+  }
+  if (!query.sure && !isConvincing(finding)) return undefined;
+  const { from, to } = finding.filter;
+  const filter = { ...memory.filter, ...(from && { from }), ...(to && { to }) };
+  const what = sayFilter(filter, memory.named, context.language);
+  const lists = query.several || query.claimed || memory.named.length + Object.keys(memory.filter).length === 0;
+  if (lists && finding.unknown.length === 0 && !finding.nearly) {
+    return list(context, organisation, { filter: finding.filter, what, order: query.order });
+  }
+  return tell(context, organisation, finding, what);
+}
+
+/** Whether a word that might be anything is a name after all. */
+const isConvincing = ({ candidates, nearly }: Finding): boolean =>
+  !nearly &&
+  candidates.some(({ reasons }) =>
+    reasons.some((reason) => reason.about === "company" && reason.why !== "similar" && reason.why !== "initials"),
+  );
+
+/** The invoices that an answer to the question left. */
+export async function findNarrowed(
+  context: SkillContext,
+  organisation: string,
+  filter: InvoiceFilter,
+  what: string,
+): Promise<SkillResult> {
+  const finding = await findInvoices(searchContext(context, organisation), { filter, named: [], yearless: false });
+  return tell(context, organisation, finding, what);
+}
+
+async function tell(context: SkillContext, organisation: string, finding: Finding, what: string): Promise<SkillResult> {
+  const { language, now } = context;
+  const words = searchPhrases[language];
+  const { candidates, nearly, count, more, question } = finding;
+  if (finding.unknown.length > 0) return say(words.unknownCompany(finding.unknown));
+  const [only, another] = candidates;
+  if (!only) return say(`${words.nothing(what)}${language === "en" ? " " : ""}${words.nothingNext}`);
+  // Where all of them were shown, there is no more to come.
+  const shown = count <= CHOICES && !more ? count : 0;
+  const listing = { filter: finding.filter, what, order: NEWEST_FIRST, shown, at: now.getTime() };
+  if (!another && !nearly) {
+    const reasons = sayReasons(only, language);
+    return {
+      ...(await showInvoice(context, organisation, only.invoice, reasons ? `${what}:${reasons}` : undefined)),
+      listing,
+    };
+  }
+  const invoices = candidates.map(({ invoice }) => invoice);
+  const head = nearly ? words.nearly(what) : words.found(count, more, what);
+  const { labels, shared } = tellApart(invoices, language, now);
+  const reasons = candidates.map((candidate) => sayReasons(candidate, language));
+  // What holds for all of them is said once.
+  const common = new Set(reasons).size === 1 ? (reasons[0] ?? "") : "";
+  const said = labels.map((label, at) => [label, common ? "" : reasons[at]].filter(Boolean).join(" · "));
+  const table = invoiceTable(invoices, language);
+  const top = [head, shared, common].filter(Boolean).join(" · ");
+  if (count > CHOICES && question) {
+    const { part, pending } = askNarrower(question, finding.filter, what, language, now);
+    const some: Part = { kind: "list", items: said, table };
+    return { parts: [{ kind: "text", text: top }, some, part], pending, listing };
+  }
+  return {
+    parts: [
+      { kind: "choices", prompt: top, choices: said.map((label, at) => ({ say: String(at + 1), label })), table },
+      { kind: "text", text: words.isItOne },
+    ],
+    pending: {
+      options: invoices.map(({ id }) => ({ say: [], action: { kind: "show", invoice: id } })),
+      askedAt: now.getTime(),
+    },
+    listing,
+  };
+}

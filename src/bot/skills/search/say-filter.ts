@@ -1,0 +1,54 @@
+import { fen, formatMoney } from "../../../core/invoice/index.ts";
+import type { AmountWish, InvoiceFilter, NamedCompany } from "../../../core/search/index.ts";
+import { invoicePhrases } from "../../phrases/invoice.ts";
+import { searchPhrases } from "../../phrases/search.ts";
+import type { Language } from "../../reply/index.ts";
+
+const money = (amount: number): string => formatMoney(fen(amount));
+
+/** Beyond this no bound was meant. */
+const UNBOUNDED = 1e15;
+/** The fen that a whole number of yuan leaves open. */
+const WITHIN_ONE_YUAN = 99;
+
+function sayAmountWish({ of, least, most }: AmountWish, language: Language): string {
+  const words = searchPhrases[language];
+  const name = words.amounts[of];
+  if (least === most) return words.exactly(name, money(least));
+  if (most > UNBOUNDED) return words.atLeast(name, money(least));
+  if (least === 0) return words.atMost(name, money(most));
+  if (most - least === WITHIN_ONE_YUAN) return words.exactly(name, `¥${least / 100}`);
+  return words.within(name, money(least), money(most));
+}
+
+function sayNamed({ name, side }: NamedCompany, language: Language): string {
+  const words = searchPhrases[language];
+  if (side === "either") return language === "en" ? `"${name}"` : `「${name}」`;
+  return side === "seller" ? words.seller(name) : words.buyer(name);
+}
+
+/** A filter in words, the amount that is meant included, so that a misunderstanding shows. */
+export function sayFilter(filter: InvoiceFilter, named: readonly NamedCompany[], language: Language): string {
+  const words = searchPhrases[language];
+  const { directions, kinds, statuses } = invoicePhrases[language];
+  const or = language === "en" ? " / " : "/";
+  const said = [
+    ...named.map((one) => sayNamed(one, language)),
+    filter.claimedBy ? words.mine : "",
+    filter.direction ? directions[filter.direction] : "",
+    filter.from || filter.to ? words.between(filter.from ?? "…", filter.to ?? "…") : "",
+    filter.amount ? sayAmountWish(filter.amount, language) : "",
+    filter.kinds ? filter.kinds.map((kind) => kinds[kind]).join(or) : "",
+    filter.red === undefined ? "" : filter.red ? words.red : words.blue,
+    ...(filter.statuses ?? []).map(({ axis, values }) =>
+      values.map((value) => statuses[axis][value] ?? words.unknownStatus).join(or),
+    ),
+    filter.rate ? words.rate(filter.rate) : "",
+    filter.item ? words.item(filter.item) : "",
+    filter.remark ? words.remark(filter.remark) : "",
+    filter.words ? words.remark(filter.words) : "",
+    filter.tag ? words.tag(filter.tag) : "",
+    filter.tail ? invoicePhrases[language].tail(filter.tail) : "",
+  ].filter(Boolean);
+  return said.length > 0 ? words.joined(said) : words.everything;
+}
