@@ -5,17 +5,27 @@ import { understand, wishFor } from "./intent/index.ts";
 import { basicPhrases } from "./phrases/basics.ts";
 import { lookupPhrases } from "./phrases/lookup.ts";
 import {
+  announce,
   answerChoice,
+  beginDiagnosis,
   bind,
   considerSearch,
-  help,
   fulfilIntent,
+  help,
+  interrupted,
+  isComplaint,
   lookUp,
+  misread,
+  nothingOpen,
+  readsAsNotice,
   rule,
-  type SkillContext,
-  type SkillResult,
   say,
   settleQuestion,
+  type SkillContext,
+  type SkillResult,
+  TAKE_OVER,
+  takeOver,
+  talk,
   unbind,
   whoAmI,
 } from "./skills/index.ts";
@@ -107,6 +117,20 @@ function withFiles({ message, language }: SkillContext, thought: Thought): Thoug
     : { ...thought, parts: [...thought.parts, unread] };
 }
 
+/** What is plainly about something else than the question that is open. */
+const ELSEWHERE: ReadonlySet<string> = new Set([
+  "help",
+  "whoami",
+  "bind",
+  "unbind",
+  "rule",
+  "lookup",
+  "batch",
+  "list_mine",
+  "subscribe",
+  "unsubscribe",
+]);
+
 /** What is open reads a message first: a dialog's question, then a list's; a complaint opens one. */
 async function answerFirst(context: SkillContext, organisation: string): Promise<SkillResult | undefined> {
   const { text } = context.message;
@@ -142,7 +166,13 @@ async function thinkOfWords(context: SkillContext): Promise<Thought> {
   const guessed = MAYBE_A_NAME.has(wish.kind) ? await considerSearch(context, ledger, "perhaps") : undefined;
   if (guessed) return { ...guessed, ledger: true };
   if (overheard && NOT_FOR_US.has(wish.kind)) return { ...SILENCE, pending, ledger: false };
-  return { ...(await fulfil(context, wish)), ledger: "organisation" in ledger && !WITHOUT_LEDGER.has(wish.kind) };
+  const missed =
+    !ELSEWHERE.has(wish.kind) && "organisation" in ledger ? await misread(context, ledger.organisation) : undefined;
+  if (missed) return { ...missed, ledger: true };
+  return {
+    ...interrupted(context, await fulfil(context, wish)),
+    ledger: "organisation" in ledger && !WITHOUT_LEDGER.has(wish.kind),
+  };
 }
 
 /** Decides what to say and what to change: an open question reads the message first, then the message speaks for itself. */
