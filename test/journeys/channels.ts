@@ -4,11 +4,14 @@ import { createWebRoutes, webConfig } from "../../src/adapters/web/index.ts";
 import { sweepLetters } from "../../src/core/outbox/index.ts";
 import { putBinding } from "../support/a-binding.ts";
 import { ORGANISATION, type TestHouse } from "../support/a-house.ts";
+import { anAccount, FOLLOWER, said } from "../support/official-account/an-account-house.ts";
 import { asShown } from "../support/slack/a-slack.ts";
 import { aSlackFor } from "../support/slack/a-slack-for.ts";
 import { aDirectMessage } from "../support/slack/events.ts";
 import { signedEvent } from "../support/slack/signed.ts";
 import { TEAM, WANGMIN } from "../support/slack/workspace.ts";
+import { aWecomFor } from "../support/wecom/a-wecom-for.ts";
+import { CORP, WANGMIN as MEMBER } from "../support/wecom/callbacks.ts";
 
 /** A way of saying something to a house and hearing back in plain words. */
 export type Speak = (text: string) => Promise<string>;
@@ -52,6 +55,22 @@ export const channels: Record<string, (house: TestHouse) => Promise<Speak>> = {
         .slice(before)
         .map((one) => asShown(one.text))
         .join("\n---\n");
+    };
+  },
+
+  wecom: async (house) => {
+    await putBinding(house.database, ORGANISATION, { channel: "wecom", place: CORP, person: `${CORP}/${MEMBER}` });
+    return aWecomFor(house);
+  },
+
+  "official-account": async (house) => {
+    await putBinding(house.database, ORGANISATION, { channel: "official-account", place: FOLLOWER });
+    const { send } = anAccount(house, { clock: () => house.now, timer: () => () => undefined });
+    const MORE = /\n\((?:还有 \d+ 页|\d+ more pages?)[^\n]*\)$/;
+    return async (text) => {
+      const pages = [await send(said(text))];
+      while (MORE.test(pages.at(-1) ?? "")) pages.push(await send(said("更多")));
+      return pages.map((page) => page.replace(MORE, "")).join("\n");
     };
   },
 };
