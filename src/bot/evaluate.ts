@@ -50,9 +50,8 @@ function judge(message: LabelledMessage, today: CalendarDate, clock: () => numbe
   const began = clock();
   const understood = understand(message.text, { today });
   const scored = message.topic != null && (message.intent === "diagnose" || message.intent === "knowledge");
-  const ranked = rankTopics(message.text);
+  const place = scored ? rankTopics(message.text).findIndex(({ topic }) => topic === message.topic) : undefined;
   const took = clock() - began;
-  const place = scored ? ranked.findIndex(({ topic }) => topic === message.topic) : undefined;
   return {
     message,
     right: [message.intent, ...(message.alt_intents ?? [])].includes(understood.intent),
