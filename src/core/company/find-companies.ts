@@ -11,7 +11,15 @@ import { companyKey, numberCompanies } from "./company-key.ts";
 import { coreName, unitsOf } from "./core-name.ts";
 import { expandAlias } from "./known-aliases.ts";
 import { type CompanyMatch, explain, type Judged, rankCompanies } from "./rank-companies.ts";
-import { COMMON, type Gram, gramsOf, phraseExpression, slipExpression, wholeExpression } from "./search-expression.ts";
+import {
+  COMMON,
+  countedFor,
+  type Gram,
+  gramsOf,
+  phraseExpression,
+  slipExpression,
+  wholeExpression,
+} from "./search-expression.ts";
 import { pairsOf } from "./search-words.ts";
 
 /** Names ranked for one question. */
@@ -49,12 +57,7 @@ async function candidates(database: Database, { organisation, core }: Asked, gra
   const rows = distinct(found.flat());
   const [best] = rankCompanies(core, rows);
   if (best && best.score >= GOOD_ENOUGH) return rows;
-  const [counts] = await database.read(
-    countMatches(
-      grams.map((gram) => gram.expression),
-      COMMON,
-    ),
-  );
+  const [counts] = await database.read(countMatches(countedFor(grams), COMMON));
   const slip = slipExpression(grams, counts);
   if (!slip) return rows;
   const [more] = await database.read(companiesMatching(organisation, slip, CANDIDATES));

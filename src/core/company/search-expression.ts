@@ -1,14 +1,13 @@
-import { pairsOf, wordPrefix } from "./search-words.ts";
+import { pairsOf, skipsOf, wordPrefix } from "./search-words.ts";
 
 /** Words of one company name as the full-text index is asked for them; nothing of what was typed is ever its syntax. */
 const quoted = (prefix: string, word: string): string => `"${prefix}${word.replaceAll('"', "")}"`;
 
-/** A character or a pair of neighbours, as an expression of the index. */
+/** A character or a pair, as an expression of the index. */
 export interface Gram {
   expression: string;
-  isPair: boolean;
-  /** Where in the name it begins, in characters. */
-  at: number;
+  /** Neighbours, neighbours but for one character, or a character alone. */
+  kind: "pair" | "skip" | "single";
 }
 
 const UNITS = 30;
@@ -16,53 +15,45 @@ const UNITS = 30;
 /** What a name can be found by. */
 export function gramsOf(organisation: string, units: readonly string[]): Gram[] {
   const prefix = wordPrefix(organisation);
-  const gram = (isPair: boolean) => (word: string, at: number) => ({
-    expression: `grams : ${quoted(prefix, word)}`,
-    isPair,
-    at,
-  });
+  const gram = (kind: Gram["kind"]) => (word: string) => ({ expression: `grams : ${quoted(prefix, word)}`, kind });
   const short = units.slice(0, UNITS);
-  return [...pairsOf(short).map(gram(true)), ...short.map(gram(false))];
+  return [...pairsOf(short).map(gram("pair")), ...skipsOf(short).map(gram("skip")), ...short.map(gram("single"))];
 }
 
 const anyOf = (parts: readonly string[]): string => parts.map((part) => `(${part})`).join(" OR ");
 
-/** Counting further than this tells nothing: a gram in so many names, such as 科技, is common. */
+/** Counting further than this tells nothing: a pair in so many names, such as 科技, is common. */
 export const COMMON = 600;
-/** Postings read for pairs of neighbours: each row found costs a look-up of its length, for the ranking. */
+/** Postings read for one question: each row found costs a look-up of its length, for the ranking. */
 const POSTINGS = 1000;
-/** One slip spoils at most one of three characters, so any two of three are in the name that was meant. */
-const TELLING = 3;
+
+/** What has to be counted before a slip is looked for. */
+export const countedFor = (grams: readonly Gram[]): string[] =>
+  grams.filter(({ kind }) => kind !== "single").map(({ expression }) => expression);
 
 /**
- * What finds a name that is spelled with one slip: pairs of neighbours that are not common, rarest first, as long as they
- * are few; and any two of the three characters that tell most, which are those outside of common words.
+ * What finds a name that is spelled with one slip: its pairs that are not common, rarest first, as long as they are few. A
+ * wrong, missing, additional or swapped character spoils some of them and turns others into one another.
  */
 export function slipExpression(grams: readonly Gram[], counts: ReadonlyMap<string, number>): string | undefined {
   const countOf = ({ expression }: Gram) => counts.get(expression) ?? 0;
-  const pairs = grams.filter((gram) => gram.isPair).sort((a, b) => countOf(a) - countOf(b));
+  const rare = grams.filter((gram) => countOf(gram) > 0 && countOf(gram) < COMMON);
   const parts: string[] = [];
   let postings = 0;
-  for (const pair of pairs.filter((gram) => countOf(gram) > 0 && countOf(gram) < COMMON)) {
+  for (const pair of rare.sort((a, b) => countOf(a) - countOf(b))) {
     postings += countOf(pair);
-    if (postings > POSTINGS) break;
+    if (parts.length > 0 && postings > POSTINGS) break;
     parts.push(pair.expression);
   }
-  const common = pairs.filter((pair) => countOf(pair) >= COMMON);
-  const inCommon = ({ at }: Gram) => common.filter((pair) => pair.at === at || pair.at === at - 1).length;
-  const singles = grams
-    .filter((gram) => !gram.isPair && countOf(gram) > 0)
-    .sort((a, b) => inCommon(a) - inCommon(b) || countOf(a) - countOf(b))
-    .slice(0, TELLING);
-  for (const [at, one] of singles.entries()) {
-    for (const other of singles.slice(at + 1)) parts.push(`${one.expression} AND ${other.expression}`);
-  }
-  return parts.length > 0 ? anyOf(parts) : singles[0]?.expression;
+  if (parts.length > 0) return anyOf(parts);
+  // A name of common pieces only, or of two characters that were swapped.
+  const singles = grams.filter(({ kind }) => kind === "single").map(({ expression }) => expression);
+  return singles.length > 0 ? singles.join(" AND ") : undefined;
 }
 
 /** Every pair of neighbours: the names that contain what was asked, or are made of the same pieces. */
 export const wholeExpression = (grams: readonly Gram[]): string =>
-  (grams.some((gram) => gram.isPair) ? grams.filter((gram) => gram.isPair) : grams)
+  (grams.some(({ kind }) => kind === "pair") ? grams.filter(({ kind }) => kind === "pair") : grams)
     .map((gram) => gram.expression)
     .join(" AND ");
 

@@ -3,7 +3,7 @@ import { coreName, unitsOf } from "./core-name.ts";
 
 /** What a company is found by, each a space-separated text for the index. */
 export interface SearchWords {
-  /** Characters and pairs of neighbours. */
+  /** Characters, pairs of neighbours, and pairs with one character left out. */
   grams: string;
   /** How it is read, syllable by syllable. */
   syllables: string;
@@ -12,6 +12,9 @@ export interface SearchWords {
 }
 
 export const pairsOf = (units: readonly string[]): string[] => units.slice(1).map((unit, at) => `${units[at]}${unit}`);
+
+/** Pairs with one character left out between them: what is left of a name where a character is wrong, missing or swapped. */
+export const skipsOf = (units: readonly string[]): string[] => units.slice(2).map((unit, at) => `${units[at]}${unit}`);
 
 const PREFIX_DIGITS = 7;
 
@@ -46,7 +49,7 @@ export function searchWords(organisation: string, name: string): SearchWords {
       .map((word) => `${prefix}${word}`)
       .join(" ");
   return {
-    grams: join([...new Set([...units, ...pairsOf(units)])]),
+    grams: join([...new Set([...units, ...pairsOf(units), ...skipsOf(units)])]),
     syllables: join(syllables),
     initials: join(pairsOf(initials)),
   };
