@@ -1,6 +1,16 @@
+import { createAlerting } from "./alerting.ts";
 import { type AddressOf, type Bot, createBot, tellAdmins } from "./bot/index.ts";
 import type { Database } from "./core/database/index.ts";
-import { type Courier, deliverAt, type Letter, type OutboxContext } from "./core/outbox/index.ts";
+import {
+  type Courier,
+  deliverAt,
+  deliverWritten,
+  type Letter,
+  type OutboxContext,
+  type Outgoing,
+} from "./core/outbox/index.ts";
+import { giveUpOn } from "./core/subscription/index.ts";
+import { oneAtATime } from "./core/turn/index.ts";
 import type { Log } from "./log.ts";
 import { tick } from "./schedule.ts";
 
@@ -28,6 +38,8 @@ export interface House {
   bot: Bot;
   /** What time does: letters fall due, old things are forgotten. */
   tick(now: Date): Promise<void>;
+  /** Told that the ledger changed, so that whoever asked to hear of it need not wait for the next minute. */
+  noticed(): void;
 }
 
 const hex = (bytes: Uint8Array): string => [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
@@ -45,10 +57,14 @@ export function openHouse(dependencies: HouseDependencies): House {
     onAside,
   };
 
-  function announce(channel: string, address: string): void {
+  const inOrder = oneAtATime();
+  function announce(channel: string, address: string, cause?: string): void {
     onLetters?.(channel, address);
+    const deliver = () =>
+      cause === undefined ? deliverAt(outbox, channel, address) : deliverWritten(outbox, { cause, channel, address });
     background(
-      deliverAt(outbox, channel, address).then(
+      // What is written while something is on its way there goes out after it.
+      inOrder(`${channel}\n${address}`, deliver).then(
         (retryAt) => {
           if (retryAt !== undefined)
             later?.(Math.max(0, retryAt - clock().getTime()), () => announce(channel, address));
@@ -61,6 +77,7 @@ export function openHouse(dependencies: HouseDependencies): House {
   function onAside(letter: Letter): void {
     const { channel, sequence, reason } = letter;
     log({ level: "error", event: "letter_set_aside", channel, sequence, reason });
+    if (letter.stream === "alerts") background(giveUpOn(database, letter, reason, clock()));
     if (!addressOf) return;
     background(
       tellAdmins(database, letter, addressOf, clock()).then(
@@ -77,6 +94,7 @@ export function openHouse(dependencies: HouseDependencies): House {
     clock,
     newCause: () => hex(entropy(CAUSE_BYTES)),
     rest: () => new Promise((resolve) => setTimeout(resolve, random() * LONGEST_REST_MS)),
+    claimant: (channel) => (couriers.some((one) => one.channel === channel) ? claimant : ""),
     onLetters: announce,
     onFailure: ({ cause, tries, error }) =>
       log({
@@ -87,5 +105,14 @@ export function openHouse(dependencies: HouseDependencies): House {
         error: error instanceof Error ? error.name : String(error),
       }),
   });
-  return { bot, tick: (now) => tick(outbox, now, log, ({ channel, address }) => onLetters?.(channel, address)) };
+  const onLetter = ({ channel, address }: Outgoing): void => announce(channel, address);
+  const alerting = createAlerting({
+    ...{ database, couriers, clock, background, onLetter, log },
+    ...(later ? { later } : {}),
+  });
+  return {
+    bot,
+    tick: (now) => tick(outbox, now, log, ({ channel, address }) => onLetters?.(channel, address), alerting.tell),
+    noticed: alerting.noticed,
+  };
 }

@@ -3,7 +3,9 @@ import { serve } from "@hono/node-server";
 import { getConnInfo } from "@hono/node-server/conninfo";
 import { slackConfig } from "./adapters/slack/index.ts";
 import { createLetterBell, isLoopbackHost, webConfig } from "./adapters/web/index.ts";
+import { createNodePost } from "./adapters/webhook/node/index.ts";
 import { addressOf } from "./address-of.ts";
+import { openAlertChannels } from "./alert-channels.ts";
 import { callbackSettings, createCallbackMemory, missingOf, openCallbackChannels } from "./callback-channels.ts";
 import { BadSetting, nodeConfig, readSecret } from "./config.ts";
 import { listOrganisations } from "./core/organisation/index.ts";
@@ -11,7 +13,7 @@ import { makeDemo } from "./demo/index.ts";
 import { createImportDesk } from "./desk/index.ts";
 import { openHouse } from "./house.ts";
 import { createHttp } from "./http.ts";
-import { loadEnv, openNodeDatabase, openNodeSlack, pause, writeLog } from "./node/index.ts";
+import { loadEnv, openNodeDatabase, openNodeMail, openNodeSlack, pause, writeLog } from "./node/index.ts";
 
 const TICK_EVERY_MS = 60_000;
 const DRAIN_MS = 10_000;
@@ -43,9 +45,15 @@ async function start(): Promise<void> {
   const slack = setting.kind === "ready" ? openNodeSlack(setting.config, clock, writeLog) : undefined;
   const memory = createCallbackMemory();
   const channels = openCallbackChannels(callbacks, { database, secret, memory, clock, entropy, log: writeLog });
+  const alerts = openAlertChannels({ database, secret, clock, post: createNodePost() });
   const house = openHouse({
     database,
-    couriers: [...(slack ? [slack.courier] : []), ...channels.couriers],
+    couriers: [
+      ...(slack ? [slack.courier] : []),
+      ...channels.couriers,
+      ...alerts.couriers,
+      ...(await openNodeMail(process.env, secret)),
+    ],
     clock,
     random: Math.random,
     entropy,
@@ -64,6 +72,7 @@ async function start(): Promise<void> {
     channels: [
       ...(slack && dispatch ? [slack.routes(dispatch)] : []),
       ...channels.routes({ bot: house.bot, background }),
+      ...alerts.routes(house.noticed),
     ],
     web: {
       bot: house.bot,
@@ -71,7 +80,7 @@ async function start(): Promise<void> {
       config: webConfig(process.env, secret, "node"),
       clock,
       entropy,
-      imports: createImportDesk(intake, clock, writeLog),
+      imports: createImportDesk(intake, clock, writeLog, house.noticed),
       waitForLetters: bell.wait,
       peerAddress: (context) => getConnInfo(context).remote.address,
     },

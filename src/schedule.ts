@@ -12,10 +12,12 @@ export async function tick(
   now: Date,
   log: Log,
   onLetters: (letter: Outgoing) => void = () => undefined,
+  tell: (now: Date) => Promise<void> = async () => undefined,
 ): Promise<void> {
   const remind = async () => (await sendReminders(outbox.database, now)).forEach(onLetters);
   const duties: [name: string, duty: () => Promise<unknown>][] = [
     ["remind", remind],
+    ["tell", () => tell(now)],
     ["sweep", () => sweepLetters(outbox)],
   ];
   if (isForgettingTime(now)) duties.push(["forget", () => forgetOld(outbox.database, now)]);

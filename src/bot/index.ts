@@ -1,5 +1,5 @@
 // Skills, intents and conversation state stay inside: an adapter reads a message, and renders a reply.
-export { sendReminders } from "./alerts/index.ts";
+export { type AlertContext, type ChannelPowers, composeAlerts, sendReminders } from "./alerts/index.ts";
 export { type Answer, type Bot, type BotDependencies, createBot } from "./bot.ts";
 export { type Evaluation, evaluate, type LabelledMessage } from "./evaluate.ts";
 export { type ExportFile, openExport } from "./exports/index.ts";

@@ -16,6 +16,8 @@ export interface Message {
   setting: "direct" | "group";
   /** Where answers go, in the channel's own form. */
   address: string;
+  /** Where what nobody asked for just now goes, where that is not where answers go. */
+  alertsTo?: string;
   /** Where it came from on the network, hashed, or ''. */
   networkAddress: string;
   /** The channel's readers fetch their letters; nothing carries them. */

@@ -9,20 +9,22 @@ import {
   answerChoice,
   beginDiagnosis,
   bind,
+  considerAlerts,
   considerSearch,
   fulfilIntent,
   help,
   interrupted,
+  isAlertCause,
   isComplaint,
   lookUp,
   misread,
   nothingOpen,
   readsAsNotice,
   rule,
-  say,
-  settleQuestion,
   type SkillContext,
   type SkillResult,
+  say,
+  settleQuestion,
   TAKE_OVER,
   takeOver,
   talk,
@@ -56,7 +58,6 @@ const WITHOUT_LEDGER: ReadonlySet<Wish["kind"]> = new Set([
   "unclear",
   "lookup_without_number",
   "doubtful",
-  "list_mine",
   "knowledge",
   "subscribe",
   "unsubscribe",
@@ -133,11 +134,15 @@ const ELSEWHERE: ReadonlySet<string> = new Set([
 
 /** What is open reads a message first: a dialog's question, then a list's; a complaint opens one. */
 async function answerFirst(context: SkillContext, organisation: string): Promise<SkillResult | undefined> {
-  const { text } = context.message;
+  const { text, answers } = context.message;
+  // Beneath an alert every choice says what it wants in full: no question is open there.
+  if (isAlertCause(answers)) return considerAlerts(context, organisation);
   const talked = await talk(context, organisation);
   if (talked) return talked;
   const chosen = await answerChoice(context, organisation);
   if (chosen) return interrupted(context, chosen);
+  const alerts = await considerAlerts(context, organisation);
+  if (alerts) return interrupted(context, alerts);
   if (TAKE_OVER.test(text.trim())) return takeOver(context, organisation);
   const notice = readsAsNotice(text);
   if (notice !== undefined) return interrupted(context, await announce(context, organisation, notice));
@@ -159,7 +164,7 @@ async function thinkOfWords(context: SkillContext): Promise<Thought> {
   }
   const ledger = ledgerOf(context);
   const chosen = "organisation" in ledger ? await answerFirst(context, ledger.organisation) : undefined;
-  if (chosen) return { ...chosen, ledger: true };
+  if (chosen) return { ...chosen, ledger: !chosen.forEverybody };
   const searched = await considerSearch(context, ledger, "surely");
   if (searched) return { ...searched, ledger: "organisation" in ledger };
   const { wish } = understand(text, { today: shanghaiDate(context.now) });

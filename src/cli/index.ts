@@ -9,6 +9,8 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   notice: async () => (await import("./notice.ts")).noticeCommand,
   org: async () => (await import("./organisation.ts")).organisationCommand,
   source: async () => (await import("./source.ts")).sourceCommand,
+  webhook: async () => (await import("./webhook.ts")).webhookCommand,
+  recipients: async () => (await import("./recipients.ts")).recipientsCommand,
   outbox: async () => (await import("./operate.ts")).outboxCommand,
   evaluate: async () => (await import("./evaluate.ts")).evaluateCommand,
   migrate: async () => (await import("./operate.ts")).migrateCommand,

@@ -23,7 +23,13 @@ const count = (report: ImportReport, language: Language): ImportProgress["report
 });
 
 /** Imports what is uploaded: the answer comes with the first rows, the rest goes on in the background. */
-export function createImportDesk(context: IntakeContext, clock: () => Date, log: Log): ImportDesk {
+export function createImportDesk(
+  context: IntakeContext,
+  clock: () => Date,
+  log: Log,
+  /** Told when an import is through, because others may want to hear of what it changed. */
+  onImported: () => void = () => undefined,
+): ImportDesk {
   const underWay = new Map<string, Under>();
 
   return {
@@ -57,7 +63,10 @@ export function createImportDesk(context: IntakeContext, clock: () => Date, log:
             });
             reject(error);
           })
-          .finally(() => id && underWay.delete(id));
+          .finally(() => {
+            if (id) underWay.delete(id);
+            onImported();
+          });
       });
     },
 

@@ -1,5 +1,6 @@
 import type { SlackMemory } from "../adapters/slack/index.ts";
 import { addressOf } from "../address-of.ts";
+import { openAlertChannels } from "../alert-channels.ts";
 import { type CallbackMemory, openCallbackChannels } from "../callback-channels.ts";
 import { LETTERS_PER_EDGE_SWEEP } from "../core/limits.ts";
 import type { Courier } from "../core/outbox/index.ts";
@@ -39,11 +40,18 @@ export function assemble(
     web && opened
       ? openCallbackChannels(callbacks, { ...services, database: opened.database, secret: web.secret })
       : undefined;
+  const alerts =
+    web && opened ? openAlertChannels({ database: opened.database, secret: web.secret, clock }) : undefined;
   const house =
     opened &&
     openHouse({
       database: opened.database,
-      couriers: [...(slack ? [slack.courier] : []), ...(channels?.couriers ?? []), ...couriers],
+      couriers: [
+        ...(slack ? [slack.courier] : []),
+        ...(channels?.couriers ?? []),
+        ...(alerts?.couriers ?? []),
+        ...couriers,
+      ],
       clock,
       random: Math.random,
       entropy,
@@ -68,6 +76,7 @@ export function assemble(
       ? [
           ...(slack ? [slack.routes(slack.dispatch({ bot: house.bot, database: opened.database, background }))] : []),
           ...(channels?.routes({ bot: house.bot, background }) ?? []),
+          ...(alerts?.routes(house.noticed) ?? []),
         ]
       : [],
     checks: [

@@ -1,6 +1,6 @@
 import { openReply, type Reply } from "../../bot/index.ts";
-import type { Courier, Delivery, EditsMessages, Letter } from "../../core/outbox/index.ts";
-import { parseAddress, type SlackAddress } from "./address.ts";
+import type { AnswersBeneath, Courier, Delivery, EditsMessages, Letter } from "../../core/outbox/index.ts";
+import { formatAddress, parseAddress, type SlackAddress } from "./address.ts";
 import type { Connection } from "./connection.ts";
 import type { SlackServices } from "./deps.ts";
 import { judgeFailure, refusesBlocks } from "./judge-failure.ts";
@@ -25,7 +25,10 @@ function openLetter({ body }: Pick<Letter, "body">): Reply | undefined {
 }
 
 /** Carries letters to Slack: one message each, with pages to turn where it is more than a message holds. */
-export function createCourier(services: SlackServices, connection: () => Promise<Connection>): Courier & EditsMessages {
+export function createCourier(
+  services: SlackServices,
+  connection: () => Promise<Connection>,
+): Courier & EditsMessages & AnswersBeneath {
   const pace = createPace(services.clock, services.wait, services.memory.turns);
 
   async function post({ client }: Workspace, to: SlackAddress, forAsker: boolean, one: SlackPost): Promise<string> {
@@ -85,6 +88,13 @@ export function createCourier(services: SlackServices, connection: () => Promise
           receipt: formatReceipt({ team: to.team, place: to.place, ts, thread, cause: letter.cause }),
         };
       });
+    },
+
+    beneath(receipt) {
+      const where = parseReceipt(receipt);
+      if (!where) return undefined;
+      const { team, place, ts, thread } = where;
+      return formatAddress({ team, place, thread: thread || ts, person: "", responseUrl: "" });
     },
 
     async revise(receipt, body) {

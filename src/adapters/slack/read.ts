@@ -44,6 +44,8 @@ export const toMessage = (said: Said, isColleague: boolean): Message => ({
   text: said.text,
   setting: said.direct ? "direct" : "group",
   address: addressOf(said),
+  // To everybody in the place: not beneath a question, and not through an address that expires.
+  alertsTo: formatAddress({ team: said.team, place: said.place, thread: "", person: "", responseUrl: "" }),
   networkAddress: "",
   fetched: false,
   trust: trustOf(said, isColleague),

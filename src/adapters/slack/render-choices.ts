@@ -17,6 +17,8 @@ interface Place {
   /** Keeps the ids of a message's blocks apart. */
   at: number;
   language: Language;
+  /** They are answered by their own words, not by number. */
+  inWords?: boolean;
 }
 
 interface Option {
@@ -29,8 +31,8 @@ interface Option {
 
 const plain = (text: string): types.PlainTextElement => ({ type: "plain_text", text, emoji: false });
 
-const toOption = ({ say, label }: Choice, at: number): Option => ({
-  label: `${at + 1}. ${disclose(label, "full")}`,
+const toOption = ({ say, label }: Choice, at: number, inWords: boolean): Option => ({
+  label: inWords ? disclose(label, "full") : `${at + 1}. ${disclose(label, "full")}`,
   say,
   ordinal: String(at + 1),
 });
@@ -80,8 +82,8 @@ function groupOptions(options: readonly Option[]): Option[][] {
 }
 
 /** A few choices are buttons, more are a menu; a label that is too long for either is said above in full. */
-export function renderChoices(choices: readonly Choice[], { memory, at, language }: Place): Piece[] {
-  const options = choices.map(toOption);
+export function renderChoices(choices: readonly Choice[], { memory, at, language, inWords = false }: Place): Piece[] {
+  const options = choices.map((choice, position) => toOption(choice, position, inWords));
   const id = (block: number) => formatBlockId({ ...memory, kind: "choice" }, `${at}.${block}`);
   const isFew = options.length <= BUTTONS_PER_QUESTION;
   const isLong = options.some(({ label }) => label.length > (isFew ? BUTTON_CHARACTERS : OPTION_CHARACTERS));

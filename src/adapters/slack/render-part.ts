@@ -60,6 +60,9 @@ export function renderPart(part: Part, memory: Memory, at: number, language: Lan
     case "file":
       return renderText(`${say(part.label)} ${part.name}`);
     case "choices":
-      return [...renderText(say(part.prompt)), ...renderChoices(part.choices, { memory, at, language })];
+      return [
+        ...renderText(say(part.prompt)),
+        ...renderChoices(part.choices, { memory, at, language, inWords: part.inWords === true }),
+      ];
   }
 }

@@ -59,7 +59,11 @@ const renderChoice = ({ say, label }: Choice, ordinal: number | undefined, open:
     : html`<li><span class="choice">${inside}</span></li>`;
 };
 
-function renderChoices({ prompt, choices, inWords }: Part & { kind: "choices" }, open: boolean, language: Language): Html {
+function renderChoices(
+  { prompt, choices, inWords }: Part & { kind: "choices" },
+  open: boolean,
+  language: Language,
+): Html {
   const question = words(prompt);
   const asked = question ? html`<p class="text">${renderDigits(question)}</p>` : "";
   const options = choices.map((choice, at) => renderChoice(choice, inWords ? undefined : at + 1, open));

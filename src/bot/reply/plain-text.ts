@@ -17,6 +17,7 @@ function partText(part: Part): string {
     case "file":
       return `${disclose(part.label, "full")} ${part.name}`.trim();
     case "choices": {
+      if (part.inWords) return part.choices.map((choice) => disclose(choice.label, "full")).join(" · ");
       const options = part.choices.map((choice, at) => `${at + 1}. ${disclose(choice.label, "full")}`);
       return [disclose(part.prompt, "full"), ...options].filter(Boolean).join("\n");
     }
@@ -24,4 +25,9 @@ function partText(part: Part): string {
 }
 
 /** The whole reply in plain words: what a place without cards shows, and what rich places say beside them. */
-export const plainText = (reply: Reply): string => reply.parts.map(partText).filter(Boolean).join("\n");
+export const plainText = (reply: Reply): string => {
+  const said = reply.parts.map((part) => ({ text: partText(part), inLine: part.kind === "choices" && part.inWords }));
+  return said
+    .filter(({ text }) => text !== "")
+    .reduce((whole, { text, inLine }) => (whole === "" ? text : `${whole}${inLine ? " " : "\n"}${text}`), "");
+};

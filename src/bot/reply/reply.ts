@@ -47,7 +47,17 @@ export type Part =
   /** A file made when it is fetched; `request` is what it is made from, for `openExport`. */
   | { kind: "file"; name: string; label: Words; request: string }
   /** A question to be answered by number, by the words themselves, or by a button. */
-  | { kind: "choices"; prompt: Words; choices: Choice[]; table?: Table };
+  | {
+      kind: "choices";
+      prompt: Words;
+      choices: Choice[];
+      table?: Table;
+      /** They stand at the end of what is said and have no numbers: each is answered by its own words, at any time. */
+      inWords?: true;
+    };
+
+/** Something that happened, for whoever reads it by program. */
+export type ReplyEvent = { type: string } & Record<string, string | number | null>;
 
 /** What goes out, whatever the platform. */
 export interface Reply {
@@ -55,6 +65,8 @@ export interface Reply {
   /** Only whoever asked reads it, where others read along. */
   for?: "asker";
   parts: Part[];
+  /** The same for machines: what happened, in a stable form. */
+  events?: ReplyEvent[];
 }
 
 export type Language = "zh-CN" | "en";

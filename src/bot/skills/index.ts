@@ -1,6 +1,6 @@
+export { considerAlerts, isAlertCause } from "./alerts/index.ts";
 export { answerChoice } from "./answer-choice.ts";
 export { bind, help, rule, unbind, whoAmI } from "./basics.ts";
-export { fulfilIntent } from "./fulfil-intent.ts";
 export {
   announce,
   beginDiagnosis,
@@ -13,6 +13,7 @@ export {
   takeOver,
   talk,
 } from "./diagnosis/index.ts";
+export { fulfilIntent } from "./fulfil-intent.ts";
 export { lookUp } from "./look-up.ts";
 export { considerSearch } from "./search/index.ts";
 export { settleQuestion } from "./settle-question.ts";

@@ -22,6 +22,8 @@ export interface SkillResult {
   /** The dialog as it stands now; null ends it, nothing leaves it as it was. */
   dialog?: Dialog | null;
   writes?: Write[];
+  /** Said to everybody who reads along, because it concerns them and shows nothing of the ledger. */
+  forEverybody?: true;
 }
 
 export const say = (text: string): SkillResult => ({ parts: [{ kind: "text", text }] });

@@ -16,15 +16,23 @@ export interface Announcement {
   readonly cause: string;
   /** Who caused it, as `channel:person`. */
   readonly by: string;
+  /** Whether a first word of an axis is news: from a source that speaks of what happens, not from a list of what is. */
+  readonly firstWords?: boolean;
 }
+
+// What an axis says of an invoice that nothing ever happened to.
+const UNEVENTFUL: readonly string[] = ["normal", "none", "unticked", "unposted"];
 
 const waitsForSomebody = ({ axis, to }: StatusChange): boolean =>
   axis === "red_letter" && (to === "awaiting_buyer" || to === "awaiting_seller");
 
 /** Notices of what changed, and of the 72 hours that began; what nobody had spoken of before is no change. */
-export function announceChanges({ by, ...origin }: Announcement, changes: readonly DatedChange[]): Write[] {
+export function announceChanges(
+  { by, firstWords = false, ...origin }: Announcement,
+  changes: readonly DatedChange[],
+): Write[] {
   const notices = changes
-    .filter((change) => change.from !== "")
+    .filter(({ from, to }) => from !== "" || (firstWords && !UNEVENTFUL.includes(to)))
     .flatMap(({ invoice, axis, from, to, asOf, ...rest }): NewNotice[] => {
       const same = { invoice, fromValue: from, toValue: to, asOf };
       const status: NewNotice = { ...same, kind: "status", subject: axis, dueAt: origin.learnedAt, once: "" };

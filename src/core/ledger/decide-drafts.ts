@@ -22,7 +22,7 @@ export interface Origin extends News {
   readonly cause: string;
   readonly learnedAt: number;
   /** Who made it known; absent where it is a baseline, which is told to nobody. */
-  readonly announce?: { readonly by: string };
+  readonly announce?: { readonly by: string; readonly firstWords?: boolean };
 }
 
 /** What became of one draft. */

@@ -165,6 +165,6 @@ function written(
           .map(({ invoice, axis, from, to }) => ({ invoice, axis, fromValue: from, toValue: to })),
       ),
     ),
-    ...(announce ? announceChanges({ organisation, learnedAt, source, cause, by: announce.by }, news) : []),
+    ...(announce ? announceChanges({ organisation, learnedAt, source, cause, ...announce }, news) : []),
   ];
 }

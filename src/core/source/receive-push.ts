@@ -86,7 +86,7 @@ async function decide(
   const origin = { organisation, cause, learnedAt, source: name, ownTaxIds };
   return decideReports(reports, known, told, newFirstId(), {
     ...origin,
-    ...(baseline ? {} : { announce: { by: `source:${id}` } }),
+    ...(baseline ? {} : { announce: { by: `source:${id}`, firstWords: source.lastArrival !== null } }),
   });
 }
 

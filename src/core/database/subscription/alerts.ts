@@ -109,17 +109,21 @@ export interface ToldRow {
   invoice: number;
   notice: number;
   axis: string;
+  fromValue: string;
   toValue: string;
   asOf: number;
   sequence: number;
   receipt: string;
-  /** The letter has not left yet, and tells of nothing else. */
+  /** The letter tells of nothing else. */
+  alone: boolean;
+  /** It has not left yet. */
   unsent: boolean;
 }
 
 const told = compile<RecipientKey & { list: string }>(
-  () => sql`select a.invoice, a.notice, n.subject as axis, n.to_value, n.as_of, coalesce(l.sequence, 0) as sequence, coalesce(l.receipt, '') as receipt,
-      coalesce(l.state = 'waiting' and l.parts_sent = 0 and l.claimed_until = 0, 0) and (select count(distinct o.invoice) from ${alert} o where o.cause = a.cause and o.address = a.address) = 1 as unsent
+  () => sql`select a.invoice, a.notice, n.subject as axis, n.from_value, n.to_value, n.as_of, coalesce(l.sequence, 0) as sequence, coalesce(l.receipt, '') as receipt,
+      coalesce(l.state = 'waiting' and l.parts_sent = 0 and l.claimed_until = 0, 0) as unsent,
+      (select count(distinct o.invoice) from ${alert} o where o.cause = a.cause and o.channel = a.channel and o.address = a.address) = 1 as alone
     from json_each(${here("list")}) w cross join ${alert} a join ${notice} n on n.id = a.notice
       left join ${letter} l on l.cause = a.cause and l.channel = a.channel and l.address = a.address and l.ordinal = 0
     where ${mine} and a.invoice = w.value and a.invoice <> 0 and a.outcome = 'said' and n.kind = 'status' order by a.id`,
@@ -133,10 +137,12 @@ export const toldOf = (key: RecipientKey, invoices: readonly number[]): Query<To
       invoice: Number(row.invoice),
       notice: Number(row.notice),
       axis: String(row.axis),
+      fromValue: String(row.from_value),
       toValue: String(row.to_value),
       asOf: Number(row.as_of),
       sequence: Number(row.sequence),
       receipt: String(row.receipt),
+      alone: Number(row.alone) === 1,
       unsent: Number(row.unsent) === 1,
     })),
 });

@@ -1,0 +1,1 @@
+export { createNodePost, type Resolve } from "./node-post.ts";

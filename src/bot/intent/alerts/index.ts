@@ -1,0 +1,3 @@
+export { type AlertCommand, readAlertCommand } from "./read-alert-command.ts";
+export { type AlertWish, namesNothing, readAlertWish } from "./read-alert-wish.ts";
+// The words and patterns stay inside: they grow with what people say.

@@ -1,0 +1,75 @@
+import { type RestCommand, readRest } from "./read-rest.ts";
+
+/** What somebody wants of the alerts in this place. */
+export type AlertCommand =
+  | { kind: "subscribe"; wish: string }
+  | { kind: "list"; page: number }
+  | { kind: "unsubscribe"; number: number }
+  | { kind: "unsubscribe_all" }
+  /** What was told last, or the only one there is. */
+  | { kind: "unsubscribe_this" }
+  | { kind: "unsubscribe_what"; wish: string }
+  | RestCommand
+  | { kind: "details" }
+  | { kind: "open"; cause: string; page: number }
+  | { kind: "filing"; month: number | undefined; day: number };
+
+const LIST =
+  /^(?:(?:我的|查看|看看?)?(?:订阅|訂閱|提醒)(?:列表|清单|有哪些)|(?:我|这里)?(?:都)?订阅了(?:什么|哪些)|(?:我的|查看|看看?)订阅|(?:my |list )?subscriptions?(?: list)?|subscribe list)(?:\s*(?:第\s*)?(\d{1,3})\s*页?)?$/iu;
+const DETAILS = /^(?:详情|詳情|看详情|details?|more details)$/iu;
+const OPEN = /^(?:展开|展開|open)\s+(alert-\d{1,15})(?:\s+(\d{1,3}))?$/iu;
+
+const SUBSCRIBE =
+  /^(?:\/?(?:订阅|訂閱|关注|關注|盯着|盯住|盯一下|盯)|subscribe(?:\s+to)?|watch|notify me(?: of| about| when)?|alert me(?: about| of| when| if)?|tell me (?:when|if))(?![a-z])\s*[::]?\s*(.*)$/isu;
+const CHANGES =
+  /(?:变化|變化|变动|变了|一变|有变|有动静|更新|红冲|作废|失控|异常|勾选|入账|change|revers|void)[^。!!??]{0,12}(?:叫|告诉|通知|提醒|喊|说一声|tell|notify|alert|ping|let me know)|(?:tell|notify|alert|ping) (?:me|us)[^.!?]{0,60}(?:change|revers|void|happen)|let (?:me|us) know (?:when|if)[^.!?]{0,60}(?:change|revers|void)/iu;
+
+const ALL = "(?:全部|所有|全|一切|都|all|everything|every one|\\*)";
+const STOP = "(?:退订|退訂|取消订阅|取消关注|取消訂閱|unsubscribe(?:\\s+from)?|unwatch)";
+const STOP_ALL = new RegExp(
+  `^(?:${STOP}\\s*[::]?\\s*${ALL}(?:的)?(?:订阅|提醒)?|(?:全部|都)\\s*${STOP}|(?:全部|所有)?(?:提醒|订阅|通知)(?:全部|都)(?:取消|关掉?|退订?|不要)了?)$`,
+  "iu",
+);
+const STOP_NUMBER = new RegExp(`^${STOP}\\s*(?:第|#|no\\.?)?\\s*(\\d{1,3})\\s*(?:条|个|号)?$`, "iu");
+const STOP_WHAT = new RegExp(`^${STOP}\\s*[::]?\\s*(\\S.*)$`, "isu");
+const STOP_THIS = new RegExp(
+  `^(?:${STOP}|取消提醒|关(?:掉|闭)?提醒|(?:请|麻烦)?(?:别|不要|不用|不需要|不想)(?:再|在)?(?:给我)?(?:提醒|通知|叫|烦|发)(?:我|我们)?(?:提醒|通知)?了?|stop (?:alerts?|notifications?|notifying me|alerting me|telling me)|no more alerts?|don'?t (?:notify|alert|tell) me(?: again|\\sany ?more)?)$`,
+  "iu",
+);
+const STOP_ABOUT = /^(.{2,30}?)的(?:票|发票)?(?:别|不要|不用)再?(?:提醒|通知|叫)(?:我|我们)?了?$/u;
+
+const FILING =
+  /^(?:申报(?:截止|期限?|日)(?:日期)?|filing (?:date|day|deadline))\s*[::]?\s*(?:是|为|在|每月|每个月|is)?\s*(?:(\d{1,2})\s*(?:月|[-/]))?\s*(\d{1,2})\s*[日号]?$/iu;
+
+const tidy = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .trim()
+    .replace(/[。.!!~~\s]+$/u, "");
+
+const page = (text: string | undefined): number => Math.max(1, Number(text ?? 1));
+
+/** Reads a message that is about alerts; undefined where it is about something else. */
+export function readAlertCommand(text: string, now: Date): AlertCommand | undefined {
+  const said = tidy(text);
+  const list = LIST.exec(said);
+  if (list) return { kind: "list", page: page(list[1]) };
+  if (DETAILS.test(said)) return { kind: "details" };
+  const open = OPEN.exec(said);
+  if (open?.[1]) return { kind: "open", cause: open[1].toLowerCase(), page: page(open[2]) };
+  const rest = readRest(said, now);
+  if (rest) return rest;
+  if (STOP_ALL.test(said)) return { kind: "unsubscribe_all" };
+  const number = STOP_NUMBER.exec(said)?.[1];
+  if (number) return { kind: "unsubscribe", number: Number(number) };
+  if (STOP_THIS.test(said)) return { kind: "unsubscribe_this" };
+  const what = STOP_WHAT.exec(said)?.[1] ?? STOP_ABOUT.exec(said)?.[1];
+  if (what) return { kind: "unsubscribe_what", wish: what };
+  const filing = FILING.exec(said);
+  if (filing?.[2]) {
+    return { kind: "filing", month: filing[1] ? Number(filing[1]) : undefined, day: Number(filing[2]) };
+  }
+  const subscribe = SUBSCRIBE.exec(said);
+  if (subscribe) return { kind: "subscribe", wish: subscribe[1]?.trim() ?? "" };
+  return CHANGES.test(said) ? { kind: "subscribe", wish: said } : undefined;
+}
