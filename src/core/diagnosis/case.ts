@@ -21,6 +21,8 @@ export interface Case {
   readonly figure?: Fen;
   /** The form asked for a field that the paper may not have. */
   readonly asks?: "code" | "check_code";
+  /** Somebody thinks that it may be forged. */
+  readonly suspects?: "yes";
   /** The number was typed into two fields. */
   readonly split?: true;
   /** Who asks, as `channel:person`: what they claimed themselves is no duplicate. */

@@ -34,7 +34,7 @@ const WORDS: readonly (readonly [MessageId, RegExp])[] = [
   ["region", /(?:地区|省份?|区域)[^,。]{0,8}(?:尚未开通|暂不支持|不支持|未开通)|region (?:is )?not supported/iu],
   [
     "certificate",
-    /证书(?:错误|警告|有问题|不受信任|过期|无效)|不是(?:私密|安全)连接|安全证书|ERR_CERT|certificate|not (?:private|secure)|浏览器(?:版本|不支持)|unsupported browser/iu,
+    /证书.{0,4}(?:错误|警告|问题|不受信任|不安全|过期|无效|风险)|不是(?:私密|安全)连接|安全证书|ERR_CERT|certificate|not (?:private|secure)|浏览器(?:版本|不支持)|unsupported browser/iu,
   ],
   ["over_five_years", /超过?\s*(?:5|五)\s*年|五年前|over five years|older than (?:5|five) years/iu],
   ["bad_code", /请输入合法(?:的)?发票代码|发票代码(?:不合法|有误|格式)|fpdmerr|invalid invoice code/iu],
@@ -58,7 +58,7 @@ const WORDS: readonly (readonly [MessageId, RegExp])[] = [
   ],
   [
     "duplicate",
-    /重复(?:报销|提交|入账|使用)|已(?:被)?(?:报销|占用|核销)|被锁定.{0,6}报销|报销过|already (?:been )?(?:claimed|reimbursed|used)|duplicate/iu,
+    /重复(?:报销|提交|入账|使用)|发票重复|重复发票|已(?:被|经)?(?:报销|占用|核销|使用|用过)|被锁定.{0,6}报销|报销过|already (?:been )?(?:claimed|reimbursed|used)|duplicate/iu,
   ],
   ["locked", /红字锁定|(?:被|已)锁定|红字(?:信息)?确认单|待(?:购|销)方确认|red-letter (?:form|confirmation)|locked/iu],
   ["reversed", /红冲|冲红|被冲|红字发票|reversed|red-?letter/iu],
@@ -80,7 +80,7 @@ const WORDS: readonly (readonly [MessageId, RegExp])[] = [
     "login",
     /登[录陆](?:不了|不上|失败|错误)|账号.{0,6}(?:不对|错误|没权限)|没有权限|无权限|log ?in fail|can'?t log ?in|no permission/iu,
   ],
-  ["differs", /不一致|对不上|信息不符(?!时)|(?:does|do)n'?t match|mismatch|inconsistent/iu],
+  ["differs", /不一致|对不上|信息不符(?!时)|(?:does|do)(?:n'?t| not) match|mismatch|inconsistent/iu],
   ["not_found", /查无此票|无此票|发票不存在|未查询到|not found|no such invoice|does not exist/iu],
 ];
 

@@ -17,11 +17,11 @@ const SYMPTOM_WORDS: readonly (readonly [Symptom, RegExp])[] = [
   ],
   [
     "missing",
-    /(?:列表|清单|名下|数字账户|税务局|勾选平台|抵扣平台|勾选|抵扣|进项)[^,。]{0,8}(?:没有|找不到|查不到|看不到|不显示|不见|没看到|少了)|(?:不在|没在)[^,。]{0,6}(?:列表|清单|名下)|少了一张|missing from|not (?:in|on) (?:my|the|our) (?:list|account)/iu,
+    /(?:列表|清单|全量发票查询|名下|数字账户|税务局|勾选平台|抵扣平台|勾选|抵扣|进项)[^,。]{0,8}(?:没有|找不到|查不到|看不到|不显示|不见|没看到|少了)|(?:不在|没在)[^,。]{0,6}(?:列表|清单|名下)|少了一张|missing from|not (?:in|on) (?:my|the|our) (?:list|account)/iu,
   ],
   [
     "not_found",
-    /查不到|找不到|搜不到|查不了|没查到|没找到|未找到|查不出|查无|查不着|(?:can'?t|cannot|couldn'?t|could not|can not|unable to|doesn'?t) (?:be )?(?:find|found|locate|look)|not found|isn'?t there|no (?:such )?(?:invoice|result|record)s?\b/iu,
+    /台账[^,。]{0,6}(?:没有|没看到|不见)|查不到|找不到|搜不到|查不了|没查到|没找到|未找到|查不出|查无|查不着|(?:can'?t|cannot|couldn'?t|could not|can not|unable to|doesn'?t) (?:be )?(?:find|found|locate|look)|not found|isn'?t there|no (?:such )?(?:invoice|result|record)s?\b/iu,
   ],
   [
     "status",
@@ -57,12 +57,17 @@ const ANSWERS: readonly (readonly [keyof Answers, string, RegExp])[] = [
   [
     "issued",
     "requested",
-    /(?:只|刚|才)?(?:申请|提交)了?(?:开票)?[^,。]{0,4}还?没(?:有)?开|还没(?:给我|有)?开(?:出来|票)|待开票|开票中|not (?:been )?issued yet|only requested/iu,
+    /(?:只|刚|才)?(?:申请|提交)了?(?:开票)?[^,。]{0,4}还?没(?:有)?开|还(?:没|未)(?:给我|有)?开|没开出来|待开票|开票中|not (?:been )?issued yet|only requested/iu,
   ],
   [
     "as_printed",
     "same",
     /(?:和|跟|与)(?:票面|原件|纸质)[^,。]{0,6}(?:一样|一致|相同)|^都一样$|^一样的?$|都(?:核对|对)过|核对(?:过|了)?[^,。]{0,6}(?:没错|无误|一样|一致)|(?:same as|matches) (?:the )?(?:paper|print|original)|checked everything/iu,
+  ],
+  [
+    "issued",
+    "yes",
+    /(?:已经?|都|确实)?开(?:好|出来?|具)了|已(?:经)?开(?:具|好|票)|(?:has been|was|is) issued(?! (?:today|offline|yesterday))/iu,
   ],
   ["as_printed", "differs", /(?:和|跟|与)(?:票面|原件)[^,。]{0,6}(?:不一样|不同)|(?:填|输|抄|打)错/u],
   ["where", "ledger", /台账|你这里|你这儿|这里(?:查|搜)|(?:in|our) (?:the )?ledger/iu],
@@ -91,7 +96,11 @@ const ANSWERS: readonly (readonly [keyof Answers, string, RegExp])[] = [
     /(?:填|输|用)(?:的|了)?(?:是)?[^,。不]{0,4}(?:价税合计|含税|总额|总金额)|(?:entered|typed|used) the total/iu,
   ],
   ["typed", "net", /(?:填|输|用)(?:的|了)?(?:是)?[^,。]{0,4}(?:不含税)|(?:entered|typed|used) the net/iu],
-  ["typed", "check_code", /(?:填|输|用)(?:的|了)?(?:是)?[^,。]{0,4}校验码|(?:entered|typed|used) the check code/iu],
+  [
+    "typed",
+    "check_code",
+    /校验码.{0,8}(?:填|输|几位|6\s*位|六位)|(?:填|输|用)(?:的|了)?(?:是)?[^,。]{0,4}校验码|(?:entered|typed|used) the check code/iu,
+  ],
   ["mailbox", "wrong", /邮箱[^,。]{0,4}(?:填|写|留)错|wrong (?:e-?mail|address)/iu],
 ];
 
@@ -123,6 +132,7 @@ export function readComplaint(text: string, numbers: readonly NumberQuery[], now
   const qr = QR.exec(text)?.[1];
   if (symptom) told.symptom = symptom;
   else if (qr) told.symptom = "unreadable";
+  if (/假票|假发票|伪造|PS过|真假|\bfake\b|forged|counterfeit/iu.test(plain)) told.suspects = "yes";
   if (message) told.message = message;
   const document = documentInText(plain);
   if (document) told.document = document;
@@ -134,7 +144,7 @@ export function readComplaint(text: string, numbers: readonly NumberQuery[], now
   if (/(?:查|选)的?是?(?:取得|进项)/u.test(plain)) told.side = "received";
   if (/(?:查|选)的?是?(?:开具|销项)/u.test(plain)) told.side = "issued";
   if (
-    /发票代码.{0,8}(?:填什么|没有|空|哪里|怎么填|必填)|没有(?:发票)?代码|(?:no|without an?) (?:invoice )?code/iu.test(
+    /(?:要求?|必须|让)[^,。]{0,4}填[^,。]{0,4}代码|只有\s*20\s*位|发票代码.{0,8}(?:填什么|没有|空|哪里|怎么填|必填)|没有(?:发票)?代码|(?:no|without an?) (?:invoice )?code/iu.test(
       plain,
     )
   )
@@ -162,13 +172,13 @@ function figureIn(text: string, qr: string | undefined): Pick<Case, "figure"> {
 }
 
 const ABOUT =
-  /票|查验|查无|验证码|校验码|服务器|请求|平台|网站|网页|页面|税|勾选|抵扣|认证|报销|二维码|invoice|fapiao|receipt|tax|site|page|platform|captcha|check/iu;
+  /票|查验|查无|验证码|校验码|服务器|请求|平台|网站|网页|页面|税|勾选|抵扣|认证|报销|二维码|号码|开具|开票|次数|地区|系统|红冲|作废|红字|台账|清单|邮箱|pdf|ofd|xml|invoice|fapiao|receipt|tax|site|page|platform|captcha|check|error|code/iu;
 /** Rules and ways of doing things are asked about in the same words. */
 const ASKS_A_RULE =
   /什么意思|是什么[??]?$|啥意思|能不能|可不可以|可以.{0,10}吗|怎么(?:作废|红冲|冲红|开|办理|申请|撤销)|如何|what does|what is|mean[?]?$|how (?:do|to|can)|can (?:i|we)/iu;
 /** A status is named in a wish and in a question too; only these make it a complaint. */
 const STATUSES: ReadonlySet<string> = new Set(["status"]);
-const SHOWN = /显示|提示|说|变成|变了|不对|为什么|怎么(?!样)|shows?|says?|why/iu;
+const SHOWN = /显示|提示|标[成为记]|待[购销]方|被锁|锁定了|说|变成|变了|不对|为什么|怎么(?!样)|shows?|says?|why/iu;
 
 /** Whether somebody says that something went wrong with an invoice; `unsure` where they do not say what. */
 export function complains(text: string): "symptom" | "unsure" | "no" {

@@ -38,6 +38,7 @@ function observe(told: Case, checks: readonly Check[]): Map<string, Observation>
   }
   const { symptom = "not_found", message } = told;
   observed.set("symptom", { value: symptom, outcome: "pass", saw: { symptom } });
+  if (told.suspects) observed.set("suspects", { value: told.suspects, outcome: "pass", saw: {} });
   if (message) observed.set("message", { value: message.id, outcome: "pass", saw: { ...message } });
   return observed;
 }

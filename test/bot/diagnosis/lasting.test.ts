@@ -90,7 +90,7 @@ test("a thousand dialogs at once are each answered by their own state", { timeou
     Promise.all(people.map(({ place, person }, at) => house.ask(said(at), { place, person })));
   await all((at) => `${people[at]?.number} 平台查不到`);
   const dates = await all((at) => (at % 2 === 0 ? "今天" : "昨天"));
-  dates.forEach((said, at) => expect(said).toContain(at % 2 === 0 ? "还没同步" : "开票方确认"));
+  for (const [at, said] of dates.entries()) expect(said).toContain(at % 2 === 0 ? "还没同步" : "开票方确认");
   const handed = await all(() => "人工");
-  handed.forEach((said, at) => expect(said).toContain(people[at]?.number));
+  for (const [at, said] of handed.entries()) expect(said).toContain(people[at]?.number);
 });

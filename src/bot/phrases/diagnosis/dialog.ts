@@ -45,15 +45,12 @@ export interface DialogPhrases {
   dueFound(number: string): string;
   noticeOver(what: string): string;
   taken: string;
-  takenFrom: string;
   nothingToTake: string;
   whichOfYours: string;
   handHead: string;
-  handFacts(list: string[]): string;
   handTo: Record<"issuer" | "bureau" | "software" | "admin", string>;
   thisInvoice: string;
   said(asked: string, answer: string): string;
-  skipped: string;
   offerWhy: string;
 }
 
@@ -103,11 +100,9 @@ const zh: DialogPhrases = {
   dueFound: (number) => `好消息:${number}现在台账里有了,状态可以直接查。`,
   noticeOver: (what) => `维护结束了:${what}。可以再查了;还是不行就发「还是不行」。`,
   taken: "接过来了,前面说过的都在。",
-  takenFrom: "这张同事接手了,你这边我就不再问了。",
   nothingToTake: "这里没有别人查到一半的。",
   whichOfYours: "你自己还有一张没查完,先发「继续」或「取消」。",
   handHead: "下面这段可以直接转给处理的人,对方不用再问你:",
-  handFacts: (list) => list.join("\n"),
   handTo: {
     issuer: "转给:开票方(销方)。",
     bureau: "转给:12366,或开票方的主管税务局。",
@@ -116,7 +111,6 @@ const zh: DialogPhrases = {
   },
   thisInvoice: "这张票",
   said: (asked, answer) => `${asked}:${answer}`,
-  skipped: "跳过",
   offerWhy: "要找原因,回复「为什么」。",
 };
 
@@ -176,11 +170,9 @@ const en: DialogPhrases = {
   noticeOver: (what) =>
     `The maintenance is over: ${what}. You can check again; if it still fails, send "still not working".`,
   taken: "It's yours now, with everything that was said.",
-  takenFrom: "A colleague has taken this one over, so I won't ask you any more.",
   nothingToTake: "Nobody else has one open here.",
   whichOfYours: 'You have one open yourself: send "continue" or "cancel" first.',
   handHead: "Forward this to whoever deals with it; they won't have to ask you again:",
-  handFacts: (list) => list.join("\n"),
   handTo: {
     issuer: "For: the issuer (seller).",
     bureau: "For: 12366, or the issuer's tax bureau.",
@@ -189,7 +181,6 @@ const en: DialogPhrases = {
   },
   thisInvoice: "that invoice",
   said: (asked, answer) => `${asked}: ${answer}`,
-  skipped: "skipped",
   offerWhy: 'To find out why, reply "why".',
 };
 

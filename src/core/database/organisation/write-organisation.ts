@@ -135,6 +135,8 @@ export const deleteOrganisation = (id: string): Write[] => [
     "letter",
     "inbox",
     "conversation",
+    "reminder",
+    "maintenance_notice",
     "binding",
     "place_rule",
     "member",
