@@ -35,8 +35,10 @@ export interface BotDependencies {
   newCause(): string;
   /** A short random wait, so that two turns that collided do not collide again. */
   rest(): Promise<void>;
+  /** Who carries letters of this channel as soon as they are stored, or '' where nobody here does. */
+  claimant?(channel: string): string;
   /** Told after letters were stored, so that they go out at once. */
-  onLetters(channel: string, address: string): void;
+  onLetters(channel: string, address: string, cause: string): void;
   /** Told of a turn that failed; never of what was said in it. */
   onFailure(failure: { cause: string; tries: number; error: unknown }): void;
 }
@@ -66,7 +68,7 @@ function letterOf(message: Message, turn: Turn, reply: Reply): Outgoing {
 }
 
 /** Answers messages, each once: read, think, commit; whatever fails starts again from reading. */
-export function createBot({ database, clock, newCause, rest, onLetters, onFailure }: BotDependencies): Bot {
+export function createBot({ database, clock, newCause, rest, claimant, onLetters, onFailure }: BotDependencies): Bot {
   const inTurn = oneAtATime();
 
   async function finish(said: Message, turn: Turn, cause: string): Promise<boolean> {
@@ -89,7 +91,8 @@ export function createBot({ database, clock, newCause, rest, onLetters, onFailur
     const reply: Reply = { language, ...(ledger && isForAsker(message, turn, openly) ? { for: "asker" } : {}), parts };
     const letters = parts.length > 0 ? [letterOf(message, turn, reply)] : [];
     const text = keptText(said.text).slice(0, MESSAGE_CHARACTERS);
-    const result = { cause, text, state, writes, letters, fetched: message.fetched };
+    const carrier = message.fetched ? "" : (claimant?.(message.channel) ?? "");
+    const result = { cause, text, state, writes, letters, fetched: message.fetched, claimant: carrier };
     return (await commitTurn(database, turn, result, clock())) === "committed";
   }
 
@@ -123,7 +126,7 @@ export function createBot({ database, clock, newCause, rest, onLetters, onFailur
         if (error === LOST && turn?.revision === opened.turn.revision) failed++;
         turn = opened.turn;
         if (await finish(message, turn, cause)) {
-          onLetters(message.channel, message.address);
+          onLetters(message.channel, message.address, cause);
           return { kind: "answered", cause, repeated: false };
         }
         error = LOST;
@@ -136,7 +139,7 @@ export function createBot({ database, clock, newCause, rest, onLetters, onFailur
     }
     onFailure({ cause, tries: TURN_TRIES, error });
     if (turn && (await setAside(message, turn, cause).catch(() => false))) {
-      onLetters(message.channel, message.address);
+      onLetters(message.channel, message.address, cause);
       return { kind: "answered", cause, repeated: false };
     }
     const language = languageOf(message.text, undefined);

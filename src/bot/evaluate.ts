@@ -84,9 +84,10 @@ export function evaluate(
   today: CalendarDate,
   clock: () => number = () => performance.now(),
 ): Evaluation {
-  // The first message opens the models, which a running bot has done long before.
+  // The first messages open the models, which a running bot has done long before.
   understand("发票 1234", { today });
-  rankTopics("发票");
+  rankTopics("发票", "zh-CN");
+  rankTopics("invoice", "en");
   const judged = messages.map((message) => judge(message, today, clock));
   const placed = judged.flatMap(({ place }) => (place === undefined ? [] : [place]));
   const outside = judged.filter(({ message }) => message.intent === "out_of_scope");

@@ -17,6 +17,6 @@ export {
   type Organisation,
   type Speaker,
   type Standing,
-  standingQueries,
+  standingQuery,
   type Trust,
 } from "./standing.ts";

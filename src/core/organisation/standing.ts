@@ -2,12 +2,11 @@ import type { Database, Query } from "../database/index.ts";
 import {
   type Audience,
   type BindingRow,
-  nearestBinding,
   type OrganisationRow,
-  organisationById,
-  organisations,
   type PlaceRule,
   type Role,
+  type StandingFacts,
+  standingFacts,
 } from "../database/organisation/index.ts";
 
 export type Organisation = OrganisationRow;
@@ -41,15 +40,9 @@ export interface Trust {
   outsiders?: "speaker" | "readers";
 }
 
-const FEW = 2;
-
-/** The queries whose answers decide a standing; they travel with the turn's own. */
-export const standingQueries = (speaker: Speaker, trust: Trust) =>
-  [
-    nearestBinding(speaker.channel, speaker.place, speaker.parent, speaker.person),
-    organisations(FEW),
-    organisationById(trust.operator?.organisation ?? ""),
-  ] as const satisfies Query<unknown>[];
+/** The question whose answer decides a standing; it travels with the turn's own. */
+export const standingQuery = ({ channel, place, parent, person }: Speaker, trust: Trust): Query<StandingFacts> =>
+  standingFacts({ channel, place, parent, person, named: trust.operator?.organisation ?? "" });
 
 const NOBODY: Standing = { organisation: undefined, role: "guest", audience: "outsiders", through: "nothing" };
 
@@ -71,12 +64,7 @@ function boundStanding(trust: Trust, bound: BindingRow): Standing {
   return { organisation, role, audience, through: "binding", ...(rule ? { rule } : {}) };
 }
 
-export function decideStanding(
-  trust: Trust,
-  bound: BindingRow | undefined,
-  first: readonly Organisation[],
-  given: Organisation | undefined,
-): Standing {
+export function decideStanding(trust: Trust, { bound, first, given }: StandingFacts): Standing {
   if (trust.operator?.organisation !== undefined) {
     return given ? adminOf(given, "given") : NOBODY;
   }
@@ -90,6 +78,6 @@ export function decideStanding(
 
 /** The standing of somebody outside of a turn, such as an upload. */
 export async function findStanding(database: Database, speaker: Speaker, trust: Trust): Promise<Standing> {
-  const [bound, first, given] = await database.read(...standingQueries(speaker, trust));
-  return decideStanding(trust, bound, first, given);
+  const [facts] = await database.read(standingQuery(speaker, trust));
+  return decideStanding(trust, facts);
 }

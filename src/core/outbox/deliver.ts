@@ -6,6 +6,7 @@ import {
   dueLettersAt,
   expireLetters,
   type LetterRow,
+  lettersOf,
   receiptOf,
   type Settlement,
   settleLetter,
@@ -65,7 +66,7 @@ async function attempt(context: OutboxContext, courier: Courier, row: LetterRow)
 
 /** Tries one letter; returns when it may be tried again, where that is so. */
 async function carry(context: OutboxContext, courier: Courier, row: LetterRow): Promise<number | undefined> {
-  const { database, claimant, clock, random, onAside } = context;
+  const { database, claimant, clock } = context;
   const now = clock().getTime();
   if (row.expiresAt !== null && row.expiresAt <= now) {
     await database.commit([expireLetters(row.channel, row.address, now)]);
@@ -73,6 +74,13 @@ async function carry(context: OutboxContext, courier: Courier, row: LetterRow): 
   }
   const claim: Claim = { sequence: row.sequence, attempts: row.attempts, claimant };
   if ((await database.commit(claimLetter(claim, now, now + CLAIM_LEASE))) !== "committed") return undefined;
+  return carryClaimed(context, courier, row);
+}
+
+/** Tries a letter that is ours, and settles it; its `attempts` are those before this one. */
+async function carryClaimed(context: OutboxContext, courier: Courier, row: LetterRow): Promise<number | undefined> {
+  const { database, claimant, clock, random, onAside } = context;
+  const claim: Claim = { sequence: row.sequence, attempts: row.attempts, claimant };
   const delivery = await attempt(context, courier, row);
   const settled = settlement(row, delivery, clock().getTime(), random());
   await database.commit([settleLetter(claim, settled)]);
@@ -90,6 +98,21 @@ export async function deliverAt(context: OutboxContext, channel: string, address
     if (!row) return retryAt;
     retryAt = await carry(context, courier, row);
   }
+}
+
+/** Delivers what a commit of ours has just written for one address, without searching for it; returns when to come back, if so. */
+export async function deliverWritten(
+  context: OutboxContext,
+  { cause, channel, address }: { cause: string; channel: string; address: string },
+): Promise<number | undefined> {
+  const courier = context.couriers.find((one) => one.channel === channel);
+  if (!courier) return undefined;
+  const [rows] = await context.database.read(lettersOf(cause));
+  const there = rows.filter((row) => row.channel === channel && row.address === address);
+  const born = there.find((row) => row.state === "waiting" && row.claimedBy === context.claimant);
+  if (!born) return deliverAt(context, channel, address);
+  const retryAt = await carryClaimed(context, courier, { ...born, attempts: born.attempts - 1 });
+  return there.length > 1 ? deliverAt(context, channel, address) : retryAt;
 }
 
 /** The first of each address, because only one letter is on its way there at a time. */

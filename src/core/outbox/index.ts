@@ -7,8 +7,8 @@ export {
   type EditsMessages,
   editsMessages,
 } from "./courier.ts";
-export { deliverAt, type OutboxContext, sweepLetters } from "./deliver.ts";
+export { deliverAt, deliverWritten, type OutboxContext, sweepLetters } from "./deliver.ts";
 export type { Letter } from "./letter.ts";
 export { drop, fetchLetters, findLetters, listAside, replay, settleFetched } from "./operate.ts";
 export { findReadBy, findUnread, settleParts } from "./read-parts.ts";
-export { type Outgoing, writeLetters } from "./write-letters.ts";
+export { type Outgoing, withdraw, writeLetters } from "./write-letters.ts";

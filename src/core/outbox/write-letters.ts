@@ -1,6 +1,6 @@
 import type { Write } from "../database/index.ts";
-import { insertLetter, type Stream } from "../database/outbox/index.ts";
-import { ANSWER_LIFETIME } from "../limits.ts";
+import { insertLetter, type Stream, withdrawLetter } from "../database/outbox/index.ts";
+import { ANSWER_LIFETIME, CLAIM_LEASE } from "../limits.ts";
 
 export interface Outgoing {
   channel: string;
@@ -12,11 +12,19 @@ export interface Outgoing {
   revises?: number;
 }
 
-/** Writes letters of one cause, in order; answers that a courier must carry are worthless after a while, what is fetched waits. */
-export const writeLetters = (cause: string, letters: readonly Outgoing[], fetched: boolean, now: Date): Write[] =>
+/** Writes letters of one cause, in order; answers that a courier must carry are worthless after a while, what is fetched waits. A claimant carries them at once. */
+export const writeLetters = (
+  cause: string,
+  letters: readonly Outgoing[],
+  fetched: boolean,
+  now: Date,
+  claimant = "",
+): Write[] =>
   letters.map((letter, ordinal) =>
     insertLetter({
       ...letter,
+      claimant,
+      claimedUntil: now.getTime() + CLAIM_LEASE,
       cause,
       ordinal,
       revises: letter.revises ?? 0,
@@ -24,3 +32,6 @@ export const writeLetters = (cause: string, letters: readonly Outgoing[], fetche
       expiresAt: letter.stream === "answers" && !fetched ? now.getTime() + ANSWER_LIFETIME : null,
     }),
   );
+
+/** Takes back a letter that has not left, because another says it better; the whole commit is refused where it has. */
+export const withdraw = (sequence: number, now: Date): Write[] => withdrawLetter(sequence, now.getTime());

@@ -15,6 +15,8 @@ export interface TurnResult {
   letters: readonly Outgoing[];
   /** The reader of these letters fetches them, so they do not expire. */
   fetched: boolean;
+  /** Who carries these letters at once, or ''. */
+  claimant?: string;
 }
 
 /** Stores the message, the conversation, the writes and the letters in one transaction, or nothing. */
@@ -35,7 +37,7 @@ export function commitTurn(database: Database, turn: Turn, result: TurnResult, n
     ...moveConversation({ channel, place, thread, person, organisation, state: result.state, now: at }, revision),
     ...rateKeys(key).map((rateKey) => countOnce(rateKey, rateWindow(turn.openedAt))),
     ...result.writes,
-    ...writeLetters(result.cause, result.letters, result.fetched, now),
+    ...writeLetters(result.cause, result.letters, result.fetched, now, result.claimant),
   ]);
 }
 

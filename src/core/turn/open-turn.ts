@@ -1,7 +1,7 @@
 import type { Database } from "../database/index.ts";
-import { conversationState, rateCounts, seenMessage } from "../database/turn/index.ts";
+import { turnState } from "../database/turn/index.ts";
 import { MESSAGES_PER_NETWORK_ADDRESS, MESSAGES_PER_PLACE, RATE_WINDOW } from "../limits.ts";
-import { decideStanding, type Speaker, type Standing, standingQueries, type Trust } from "../organisation/index.ts";
+import { decideStanding, type Speaker, type Standing, standingQuery, type Trust } from "../organisation/index.ts";
 
 /** Which message this is, where it was said and by whom. */
 export interface TurnKey extends Speaker {
@@ -39,16 +39,15 @@ const allowance = (rateKey: string): number =>
 /** Reads, in one round trip, everything a turn rests on. */
 export async function openTurn(database: Database, key: TurnKey, trust: Trust, now: Date): Promise<Opened> {
   const window = rateWindow(now);
-  const [cause, conversation, counts, bound, first, given] = await database.read(
-    seenMessage(key),
-    conversationState(key),
-    rateCounts(rateKeys(key), window),
-    ...standingQueries(key, trust),
+  const keys = rateKeys(key);
+  const [{ cause, conversation, counts }, facts] = await database.read(
+    turnState(key, keys, window),
+    standingQuery(key, trust),
   );
   if (cause !== undefined) return { kind: "seen", cause };
-  const over = rateKeys(key).some((rateKey) => (counts.get(rateKey) ?? 0) >= allowance(rateKey));
+  const over = keys.some((rateKey) => (counts.get(rateKey) ?? 0) >= allowance(rateKey));
   if (over && !trust.operator) return { kind: "limited", retryAfterMs: window + RATE_WINDOW - now.getTime() };
-  const standing = decideStanding(trust, bound, first, given);
+  const standing = decideStanding(trust, facts);
   const same = conversation?.organisation === (standing.organisation?.id ?? "");
   return {
     kind: "open",

@@ -13,6 +13,8 @@ export {
   type PlaceRule,
   placesOf,
   type Role,
+  type StandingFacts,
+  standingFacts,
   taxIdsOf,
 } from "./read-organisation.ts";
 export {

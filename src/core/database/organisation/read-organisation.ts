@@ -32,34 +32,76 @@ const parseOrganisation = (row: Row): OrganisationRow => ({
   demo: row.demo === 1,
 });
 
-const nearest = compile<{ channel: string; place: string; parent: string; person: string }>(
-  () => sql`select o.id as id, o.name as name, o.demo as demo, b.audience as audience, m.role as role, r.ledger_for as ledger_for, r.sensitive as sensitive
-    from ${binding} b join ${organisation} o on o.id = b.organisation
-    left join ${member} m on m.organisation = b.organisation and m.channel = b.channel and m.person = ${here("person")}
-    left join ${placeRule} r on r.channel = b.channel and r.place = ${here("place")} and r.organisation = b.organisation
-    where b.channel = ${here("channel")} and b.place in (${here("place")}, ${here("parent")})
-    order by b.place = ${here("place")} desc limit 1`,
+/** What decides a standing: the nearest binding with the person's role, the first organisations, and the one that was named. */
+export interface StandingFacts {
+  bound: BindingRow | undefined;
+  first: OrganisationRow[];
+  given: OrganisationRow | undefined;
+}
+
+export interface StandingKey {
+  channel: string;
+  place: string;
+  parent: string;
+  person: string;
+  /** The organisation that an operator named, or ''. */
+  named: string;
+}
+
+const standing = compile<StandingKey & { most: number } & Record<string, unknown>>(
+  () => sql`select
+    (select json_object('id', o.id, 'name', o.name, 'demo', o.demo, 'audience', b.audience, 'role', m.role, 'ledgerFor', r.ledger_for, 'sensitive', r.sensitive)
+      from ${binding} b join ${organisation} o on o.id = b.organisation
+      left join ${member} m on m.organisation = b.organisation and m.channel = b.channel and m.person = ${here("person")}
+      left join ${placeRule} r on r.channel = b.channel and r.place = ${here("place")} and r.organisation = b.organisation
+      where b.channel = ${here("channel")} and b.place in (${here("place")}, ${here("parent")})
+      order by b.place = ${here("place")} desc limit 1) as bound,
+    (select json_group_array(json_object('id', id, 'name', name, 'demo', demo)) from (select id, name, demo from ${organisation} order by created_at, id limit ${here("most")})) as first,
+    (select json_object('id', id, 'name', name, 'demo', demo) from ${organisation} where id = ${here("named")}) as given`,
 );
 
+interface BoundJson extends Omit<OrganisationRow, "demo"> {
+  demo: number;
+  audience: Audience;
+  role: Role | null;
+  ledgerFor: PlaceRule["ledgerFor"] | null;
+  sensitive: PlaceRule["sensitive"] | null;
+}
+
+const fromJson = ({ id, name, demo }: { id: string; name: string; demo: number }): OrganisationRow => ({
+  id,
+  name,
+  demo: demo === 1,
+});
+
+function toBinding(json: BoundJson): BindingRow {
+  const { audience, role, ledgerFor, sensitive } = json;
+  const rule = ledgerFor && sensitive ? { ledgerFor, sensitive } : undefined;
+  return { organisation: fromJson(json), audience, role: role ?? undefined, rule };
+}
+
+const FEW = 2;
+
+/** Read in one statement, because a turn waits for it. */
+export const standingFacts = (key: StandingKey): Query<StandingFacts> => ({
+  statement: standing({ ...key, most: FEW }),
+  parse: ([row]) => ({
+    bound: row?.bound == null ? undefined : toBinding(JSON.parse(String(row.bound)) as BoundJson),
+    first: (JSON.parse(String(row?.first ?? "[]")) as Parameters<typeof fromJson>[0][]).map(fromJson),
+    given: row?.given == null ? undefined : fromJson(JSON.parse(String(row.given)) as Parameters<typeof fromJson>[0]),
+  }),
+});
+
 /** The binding of a place, or else of its parent, and the role of the person in that organisation. */
-export const nearestBinding = (
+export function nearestBinding(
   channel: string,
   place: string,
   parent: string,
   person: string,
-): Query<BindingRow | undefined> => ({
-  statement: nearest({ channel, place, parent, person }),
-  parse: ([row]) =>
-    row && {
-      organisation: parseOrganisation(row),
-      audience: row.audience as Audience,
-      role: (row.role ?? undefined) as Role | undefined,
-      rule:
-        row.ledger_for === null
-          ? undefined
-          : { ledgerFor: row.ledger_for as PlaceRule["ledgerFor"], sensitive: row.sensitive as PlaceRule["sensitive"] },
-    },
-});
+): Query<BindingRow | undefined> {
+  const { statement, parse } = standingFacts({ channel, place, parent, person, named: "" });
+  return { statement, parse: (rows) => parse(rows).bound };
+}
 
 const few = compile<{ most: number }>(
   () => sql`select id, name, demo from ${organisation} order by created_at, id limit ${here("most")}`,

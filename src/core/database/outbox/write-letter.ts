@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import { exactlyOne } from "../guard.ts";
-import { compileWrite, orm, type Write } from "../statement.ts";
+import { compileWrite, type Write } from "../statement.ts";
 import { letter } from "./schema.ts";
 
 const here = (name: string) => sql.placeholder(name);
@@ -42,29 +42,21 @@ export type NewLetter = Pick<
   | "createdAt"
   | "expiresAt"
   | "revises"
->;
+> & {
+  /** Who carries it at once, or ''; and until when it is theirs. */
+  claimant: string;
+  claimedUntil: number;
+};
 
-/** A plain insert: (cause, recipient, ordinal) is unique, so a letter is written once. */
-export const insertLetter: (row: NewLetter) => Write = compileWrite(() =>
-  orm.insert(letter).values({
-    cause: here("cause"),
-    channel: here("channel"),
-    address: here("address"),
-    ordinal: here("ordinal"),
-    stream: here("stream"),
-    organisation: here("organisation"),
-    body: here("body"),
-    createdAt: here("createdAt"),
-    expiresAt: here("expiresAt"),
-    revises: here("revises"),
-    nextTryAt: here("createdAt"),
-    state: "waiting",
-    attempts: 0,
-    partsSent: 0,
-    claimedBy: "",
-    claimedUntil: 0,
-    reason: "",
-  }),
+/**
+ * A plain insert: (cause, recipient, ordinal) is unique, so a letter is written once. It is born claimed where somebody
+ * will carry it at once and nothing else waits at its address: that saves looking for it, and a commit.
+ */
+export const insertLetter: (row: NewLetter) => Write = compileWrite(
+  () =>
+    sql`insert into ${letter} (cause, channel, address, ordinal, stream, organisation, body, created_at, expires_at, revises, next_try_at, state, attempts, parts_sent, claimed_by, claimed_until, reason)
+    select ${here("cause")}, ${here("channel")}, ${here("address")}, ${here("ordinal")}, ${here("stream")}, ${here("organisation")}, ${here("body")}, ${here("createdAt")}, ${here("expiresAt")}, ${here("revises")}, ${here("createdAt")}, 'waiting', iif(free, 1, 0), 0, iif(free, ${here("claimant")}, ''), iif(free, ${here("claimedUntil")}, 0), ''
+    from (select ${here("claimant")} <> '' and not exists (select 1 from ${letter} other where other.state = 'waiting' and other.channel = ${here("channel")} and other.address = ${here("address")}) as free)`,
 );
 
 /** True of a letter at whose address no claim is running; `> 0` is what lets the planner use the index of claims. */
@@ -136,6 +128,14 @@ const drop = compileWrite<{ sequence: number; now: number }>(
 );
 
 export const dropLetter = (sequence: number, now: number): Write[] => exactlyOne(drop({ sequence, now }));
+
+const withdraw = compileWrite<{ sequence: number; now: number }>(
+  () =>
+    sql`update ${letter} set state = 'dropped', settled_at = ${here("now")} where ${letter.sequence} = ${here("sequence")} and ${letter.state} = 'waiting' and ${letter.partsSent} = 0 and ${letter.claimedUntil} = 0`,
+);
+
+/** Takes back a letter that nobody has begun to carry; refused where somebody has. */
+export const withdrawLetter = (sequence: number, now: number): Write[] => exactlyOne(withdraw({ sequence, now }));
 
 const forget = compileWrite<{ before: number }>(
   () =>

@@ -3,11 +3,11 @@ export {
   anyConversation,
   type ConversationKey,
   type ConversationRow,
-  conversationState,
   type MessageKey,
   messagesAside,
   rateCounts,
-  seenMessage,
+  type TurnState,
+  turnState,
 } from "./read-turn.ts";
 export { type TranscriptRow, transcript } from "./transcript.ts";
 export { countOnce, forgetTurns, type InboxRow, insertMessage, moveConversation } from "./write-turn.ts";

@@ -23,26 +23,38 @@ export interface ConversationRow {
   state: string;
 }
 
-const seen = compile<MessageKey & Record<string, unknown>>(
-  () =>
-    sql`select ${inbox.cause} as cause from ${inbox} where ${inbox.channel} = ${here("channel")} and ${inbox.place} = ${here("place")} and ${inbox.messageId} = ${here("messageId")}`,
+export interface TurnState {
+  /** The cause under which this message was answered, if it was. */
+  cause: string | undefined;
+  conversation: ConversationRow | undefined;
+  /** How often each key was counted in the window. */
+  counts: Map<string, number>;
+}
+
+const state = compile<ConversationKey & MessageKey & { keys: string; window: number }>(
+  () => sql`select
+    (select ${inbox.cause} from ${inbox} where ${inbox.channel} = ${here("channel")} and ${inbox.place} = ${here("place")} and ${inbox.messageId} = ${here("messageId")}) as cause,
+    (select json_array(${conversation.organisation}, ${conversation.revision}, ${conversation.state}) from ${conversation} where ${conversation.channel} = ${here("channel")} and ${conversation.place} = ${here("place")} and ${conversation.thread} = ${here("thread")} and ${conversation.person} = ${here("person")}) as conversation,
+    (select json_group_object(${rate.key}, ${rate.count}) from json_each(${here("keys")}) wanted cross join ${rate} on ${rate.key} = wanted.value and ${rate.window} = ${here("window")}) as counts`,
 );
 
-/** The cause under which this message was answered, if it was. */
-export const seenMessage = (key: MessageKey): Query<string | undefined> => ({
-  statement: seen({ ...key }),
-  parse: ([row]) => (row ? String(row.cause) : undefined),
-});
+const toConversation = (json: string): ConversationRow => {
+  const [organisation, revision, sealed] = JSON.parse(json) as [string, number, string];
+  return { organisation, revision, state: sealed };
+};
 
-const current = compile<ConversationKey & Record<string, unknown>>(
-  () =>
-    sql`select ${conversation.organisation} as organisation, ${conversation.revision} as revision, ${conversation.state} as state from ${conversation} where ${conversation.channel} = ${here("channel")} and ${conversation.place} = ${here("place")} and ${conversation.thread} = ${here("thread")} and ${conversation.person} = ${here("person")}`,
-);
-
-export const conversationState = (key: ConversationKey): Query<ConversationRow | undefined> => ({
-  statement: current({ ...key }),
-  parse: ([row]) =>
-    row && { organisation: String(row.organisation), revision: Number(row.revision), state: String(row.state) },
+/** Everything that a turn of this message rests on in this room, in one statement: six cost four times as much. */
+export const turnState = (
+  { channel, place, messageId, thread, person }: MessageKey & ConversationKey,
+  rateKeys: readonly string[],
+  window: number,
+): Query<TurnState> => ({
+  statement: state({ channel, place, messageId, thread, person, keys: JSON.stringify(rateKeys), window }),
+  parse: ([row]) => ({
+    cause: row?.cause == null ? undefined : String(row.cause),
+    conversation: row?.conversation == null ? undefined : toConversation(String(row.conversation)),
+    counts: new Map(Object.entries(JSON.parse(String(row?.counts ?? "{}")) as Record<string, number>)),
+  }),
 });
 
 const spokenIn = compile<Omit<ConversationKey, "person"> & Record<string, unknown>>(
