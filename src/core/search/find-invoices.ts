@@ -45,7 +45,7 @@ export interface Finding {
 }
 
 /** Invoices looked at to find the best question. */
-const COUNTED = 2000;
+const COUNTED = 1000;
 
 /** Finds invoices by what is remembered of them; where nothing fits all of it, by most of it. */
 export async function findInvoices(context: SearchContext, memory: Memory): Promise<Finding> {

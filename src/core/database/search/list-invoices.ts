@@ -51,8 +51,12 @@ export function listInStretch(
   const beyond = sql.raw(descending ? "<" : ">");
   const from = after ? sql` and (${key}, ${invoice.id}) ${beyond} (${after.key}, ${after.id})` : sql``;
   return {
+    // The facts are read of the page alone: of a whole stretch they would cost more than everything else.
     statement: build(
-      sql`select ${invoiceFacts}, ${key} as sort_key from ${matches(organisation, wanted, stretch)}${from} order by ${key} ${way}, ${invoice.id} ${way} limit ${rows}`,
+      sql`select ${invoiceFacts}, page.sort_key as sort_key from (
+        select ${invoice.id} as id, ${key} as sort_key from ${matches(organisation, wanted, stretch)}${from} order by ${key} ${way}, ${invoice.id} ${way} limit ${rows}
+      ) as page cross join ${invoice} where ${invoice.id} = page.id and +${invoice.organisation} = ${organisation}
+      order by page.sort_key ${way}, page.id ${way}`,
     ),
     parse: (all) => all.map((row) => ({ key: row.sort_key ?? "", row: parseFacts(row) })),
   };
