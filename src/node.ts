@@ -4,6 +4,7 @@ import { getConnInfo } from "@hono/node-server/conninfo";
 import { slackConfig } from "./adapters/slack/index.ts";
 import { createLetterBell, isLoopbackHost, webConfig } from "./adapters/web/index.ts";
 import { createNodePost } from "./adapters/webhook/node/index.ts";
+import { CHANNEL as WECHAT, addressOfPerson as wechatAddressOf, wechatConfig } from "./adapters/wechat/index.ts";
 import { addressOf } from "./address-of.ts";
 import { openAlertChannels } from "./alert-channels.ts";
 import { callbackSettings, createCallbackMemory, missingOf, openCallbackChannels } from "./callback-channels.ts";
@@ -13,7 +14,15 @@ import { makeDemo } from "./demo/index.ts";
 import { createImportDesk } from "./desk/index.ts";
 import { openHouse } from "./house.ts";
 import { createHttp } from "./http.ts";
-import { loadEnv, openNodeDatabase, openNodeMail, openNodeSlack, pause, writeLog } from "./node/index.ts";
+import {
+  loadEnv,
+  openNodeDatabase,
+  openNodeMail,
+  openNodeSlack,
+  openNodeWechat,
+  pause,
+  writeLog,
+} from "./node/index.ts";
 
 const TICK_EVERY_MS = 60_000;
 const DRAIN_MS = 10_000;
@@ -26,7 +35,12 @@ async function start(): Promise<void> {
   const config = nodeConfig(process.env);
   const setting = slackConfig(process.env);
   const callbacks = callbackSettings(process.env);
-  const unset = [...(setting.kind === "incomplete" ? setting.missing : []), ...missingOf(callbacks)];
+  const wechatSetting = wechatConfig(process.env);
+  const unset = [
+    ...(setting.kind === "incomplete" ? setting.missing : []),
+    ...(wechatSetting.kind === "incomplete" ? wechatSetting.missing : []),
+    ...missingOf(callbacks),
+  ];
   if (unset.length > 0) throw new BadSetting(unset.join("\n"));
   const secret = readSecret(process.env, config.database);
   const opened = await openNodeDatabase(config.database);
@@ -45,11 +59,14 @@ async function start(): Promise<void> {
   const slack = setting.kind === "ready" ? openNodeSlack(setting.config, clock, writeLog) : undefined;
   const memory = createCallbackMemory();
   const channels = openCallbackChannels(callbacks, { database, secret, memory, clock, entropy, log: writeLog });
+  const wechat =
+    wechatSetting.kind === "ready" ? openNodeWechat(wechatSetting.config, database, clock, writeLog) : undefined;
   const alerts = openAlertChannels({ database, secret, clock, post: createNodePost() });
   const house = openHouse({
     database,
     couriers: [
       ...(slack ? [slack.courier] : []),
+      ...(wechat ? [wechat.courier] : []),
       ...channels.couriers,
       ...alerts.couriers,
       ...(await openNodeMail(process.env, secret)),
@@ -62,7 +79,7 @@ async function start(): Promise<void> {
     later(ms, again) {
       if (ms < TICK_EVERY_MS) setTimeout(again, ms).unref();
     },
-    addressOf,
+    addressOf: (channel, person) => (channel === WECHAT ? wechatAddressOf(person) : addressOf(channel, person)),
     onLetters: (_channel, address) => bell.ring(address),
     log: writeLog,
   });
@@ -81,6 +98,7 @@ async function start(): Promise<void> {
       clock,
       entropy,
       imports: createImportDesk(intake, clock, writeLog, house.noticed),
+      ...(wechat ? { signIn: wechat.signIn } : {}),
       waitForLetters: bell.wait,
       peerAddress: (context) => getConnInfo(context).remote.address,
     },
@@ -90,6 +108,7 @@ async function start(): Promise<void> {
         missing: async () =>
           (await opened.missing()).map((name) => `migration ${name}: run npm run piaowen -- migrate`),
       },
+      ...(wechat ? [{ name: "wechat", missing: async () => wechat.missing() }] : []),
     ],
     log: writeLog,
     newId: randomUUID,
@@ -106,6 +125,7 @@ async function start(): Promise<void> {
     process.exit(1);
   });
 
+  wechat?.start({ bot: house.bot, background });
   socket?.start().catch((error: unknown) => {
     process.stderr.write(
       `Slack's Socket Mode could not be opened: ${error instanceof Error ? error.message : error}\n`,
@@ -118,6 +138,7 @@ async function start(): Promise<void> {
     clearInterval(timer);
     bell.close();
     await socket?.stop();
+    await wechat?.stop();
     const closed = new Promise((resolve) => server.close(resolve));
     if ("closeIdleConnections" in server) server.closeIdleConnections();
     const drained = Promise.all([closed, ...work]);

@@ -10,6 +10,7 @@ import { aSlackFor } from "../support/slack/a-slack-for.ts";
 import { aDirectMessage } from "../support/slack/events.ts";
 import { signedEvent } from "../support/slack/signed.ts";
 import { TEAM, WANGMIN } from "../support/slack/workspace.ts";
+import { aWechatFor } from "../support/wechat/a-wechat-for.ts";
 import { aWecomFor } from "../support/wecom/a-wecom-for.ts";
 import { CORP, WANGMIN as MEMBER } from "../support/wecom/callbacks.ts";
 
@@ -72,5 +73,14 @@ export const channels: Record<string, (house: TestHouse) => Promise<Speak>> = {
       while (MORE.test(pages.at(-1) ?? "")) pages.push(await send(said("更多")));
       return pages.map((page) => page.replace(MORE, "")).join("\n");
     };
+  },
+
+  wechat: async (house) => {
+    await putBinding(house.database, ORGANISATION, {
+      channel: "wechat",
+      place: "-/contact/wangmin",
+      person: "-/wangmin",
+    });
+    return aWechatFor(house);
   },
 };

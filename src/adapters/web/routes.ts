@@ -10,6 +10,7 @@ import { refuseStrangers } from "./refuse-strangers.ts";
 import { sendExport } from "./send-export.ts";
 import { showChat } from "./show-chat.ts";
 import { showImport } from "./show-import.ts";
+import { showSignIn } from "./show-sign-in.ts";
 
 /** The web chat: its page, its messages and its imports. */
 export function createWebRoutes(deps: WebDeps): Hono {
@@ -23,6 +24,7 @@ export function createWebRoutes(deps: WebDeps): Hono {
   web.get("/api/messages", awaitMessages(deps));
   web.post("/api/imports", receiveImport(deps));
   web.get("/api/imports/:id", showImport(deps));
+  web.get("/sign-in", showSignIn(deps));
   web.get("/api/exports/:letter/:part", sendExport(deps));
   for (const path of ["/", "/api/messages"]) web.all(path, refuseMethod("GET, HEAD, POST"));
   web.all("/api/imports", refuseMethod("POST"));

@@ -12,7 +12,6 @@ export interface PlainPhrases {
   more(pages: number): string;
   /** Beneath an answer, when something else waits. */
   waiting(letters: number): string;
-  nothingMore: string;
   /** To somebody who has just begun to follow, or to open the conversation. */
   welcome: string;
   /** In a group, when the answer was written to the person alone. */
@@ -21,8 +20,6 @@ export interface PlainPhrases {
   cannotTellAlone: string;
   /** Somebody joined a group that reads the ledger. */
   joined: string;
-  /** Whoever signed in anew must bind again. */
-  bindAgain: string;
 }
 
 const zh: PlainPhrases = {
@@ -31,12 +28,10 @@ const zh: PlainPhrases = {
   askForIt: "正在查,还要一会儿。过几秒发「更多」,我把结果给你。",
   more: (pages) => `(还有 ${pages} 页,发「更多」接着看)`,
   waiting: (letters) => `(还有 ${letters} 条没看,发「更多」)`,
-  nothingMore: "没有更多了。",
   welcome: "你好,我是票问,查发票的。把发票号码发给我就行,后几位也可以。比如:查发票 1234。发「帮助」看看我能做什么。",
   toldAlone: "回答私信发给你了。",
   cannotTellAlone: "台账的回答只给提问的人看,我现在私信不了你。加我好友再问一次;或者请管理员在这里发「公开台账」。",
   joined: "群里来了新成员。我先不在这里显示台账:请管理员发「绑定 绑定码」,确认这里是内部群还是有外部的人。",
-  bindAgain: "我重新登录了,群和人的编号都换了。请管理员在这里发「绑定 绑定码」,我才能继续查台账。",
 };
 
 const en: PlainPhrases = {
@@ -45,7 +40,6 @@ const en: PlainPhrases = {
   askForIt: 'Looking it up; this takes a moment. Send "more" in a few seconds and I\'ll give you the result.',
   more: (pages) => `(${pages} more ${pages === 1 ? "page" : "pages"}: send "more")`,
   waiting: (letters) => `(${letters} unread: send "more")`,
-  nothingMore: "That was all.",
   welcome:
     'Hello, I\'m Piaowen and I look up invoices. Send me a number; its last digits will do. For example: check invoice 1234. Send "help" to see what I can do.',
   toldAlone: "I've written the answer to you alone.",
@@ -53,8 +47,6 @@ const en: PlainPhrases = {
     "What the ledger says is for whoever asked, and I can't write to you alone. Add me as a contact and ask again, or have an admin say here: show the ledger to everyone.",
   joined:
     "Somebody has joined this group, so I no longer show the ledger here. An admin can send: bind CODE, and say whether outsiders are here.",
-  bindAgain:
-    "I have signed in anew, and every group and person has a new id. An admin has to send: bind CODE before I can look into the ledger here again.",
 };
 
 export const plainPhrases: Readonly<Record<Language, PlainPhrases>> = { "zh-CN": zh, en };
