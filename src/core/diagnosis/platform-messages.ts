@@ -5,6 +5,8 @@ export interface PlatformMessage {
   readonly id: MessageId;
   /** The words or the code that were recognised. */
   readonly said: string;
+  /** It is a code, which means nothing by itself. */
+  readonly code?: true;
 }
 
 // Most telling first: a result page carries several of these words, and 不符 stands on every one of them.
@@ -96,7 +98,7 @@ function codeIn(text: string): PlatformMessage | undefined {
   if (said === undefined) return undefined;
   const vendor = VENDORS.find(([, pattern]) => pattern.test(text))?.[0];
   const id = (vendor === undefined ? undefined : CODES_OF[vendor]?.[said]) ?? CODES_ALONE[said];
-  return id === undefined ? undefined : { id, said: vendor ? `${vendor} ${said}` : said };
+  return id === undefined ? undefined : { id, said: vendor ? `${vendor} ${said}` : said, code: true };
 }
 
 /** What a pasted message or a named code says; undefined where nothing is recognised. */

@@ -30,11 +30,11 @@ const zh: CopyPhrases = {
   lead: { issuer: "可以发给开票方:", bureau: "打 12366 或问税务局时这样说:", software: "可以发给软件客服:" },
   text: {
     issuer: ({ number, date, wants }) =>
-      `「您好,发票${number ? ` ${number}` : ""}${date ? `(开票日期 ${date})` : ""}:${zhWants[wants]},谢谢。」`,
+      `「您好,${number ? `发票 ${number}${date ? `(开票日期 ${date})` : ""}:` : ""}${zhWants[wants]},谢谢。」`,
     bureau: ({ number, date, message, tried, at }) =>
-      `「发票${number ? ` ${number}` : ""}${date ? `,开票日期 ${date}` : ""},${at} 查验${message ? `,提示「${message}」` : "没有结果"}。已经核对过:${tried}。请问怎么处理?」`,
+      `「发票${number ? ` ${number}` : ""}${date ? `,开票日期 ${date}` : ""},${at} 查验${message ? `,提示${message}` : "没有结果"}。已经核对过:${tried}。请问怎么处理?」`,
     software: ({ number, message, tried, at }) =>
-      `「${at} 查验发票${number ? ` ${number}` : ""}${message ? `,提示原话:「${message}」` : "失败"}。已经试过:${tried}。请查一下接口返回和日志。」`,
+      `「${at} 查验发票${number ? ` ${number}` : ""}${message ? `,提示${message}` : "失败"}。已经试过:${tried}。请查一下接口返回和日志。」`,
   },
 };
 
@@ -56,7 +56,7 @@ const en: CopyPhrases = {
   },
   text: {
     issuer: ({ number, date, wants }) =>
-      `"Hello, about invoice${number ? ` ${number}` : ""}${date ? `, issued ${date}` : ""}: ${enWants[wants]}? Thank you."`,
+      `"Hello, ${number ? `about invoice ${number}${date ? `, issued ${date}` : ""}: ` : ""}${enWants[wants]}? Thank you."`,
     bureau: ({ number, date, message, tried, at }) =>
       `"Invoice${number ? ` ${number}` : ""}${date ? `, issued ${date}` : ""}; checked ${at}${message ? `, answer: ${message}` : " without result"}. Verified so far: ${tried}. What should we do?"`,
     software: ({ number, message, tried, at }) =>

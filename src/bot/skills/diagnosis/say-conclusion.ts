@@ -5,6 +5,7 @@ import { causePhrases } from "../../phrases/diagnosis/causes.ts";
 import type { Saying } from "../../phrases/diagnosis/checks.ts";
 import { type CopyFacts, copyPhrases } from "../../phrases/diagnosis/copy.ts";
 import { dialogPhrases } from "../../phrases/diagnosis/dialog.ts";
+import { sayMessage } from "../../phrases/diagnosis/messages.ts";
 import { remedyPhrases } from "../../phrases/diagnosis/remedies.ts";
 import { sayChecks, sayEvidence, sayOthers, sayWhen } from "./tell.ts";
 
@@ -30,7 +31,7 @@ export function sayCopy(kind: CopyText, remedy: RemedyId, { facts, checks }: Dia
   const text = words.text[kind]({
     number: [told.query?.code, told.query?.digits].filter(Boolean).join(" "),
     date: date ?? "",
-    message: told.message?.said ?? "",
+    message: told.message ? sayMessage(told.message, how.language) : "",
     tried: sayChecks(checks, how).slice(0, 4).join(dialogPhrases[how.language].and),
     at: `${shanghaiDate(now)} ${sayTime(now)}`,
     wants: WANTS[remedy] ?? "status",

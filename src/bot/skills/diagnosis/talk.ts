@@ -185,6 +185,6 @@ export async function misread(context: SkillContext, organisation: string): Prom
 /** What only means something to a dialog, where there is none. */
 export function nothingOpen(context: SkillContext): SkillResult | undefined {
   const wanted = readMove(context.message.text);
-  const about = wanted === "resume" || wanted === "still" || wanted === "recheck" || wanted === "human";
+  const about = wanted === "resume" || wanted === "still" || wanted === "recheck";
   return about && !context.conversation.dialog ? say(dialogPhrases[context.language].nothingOpen) : undefined;
 }

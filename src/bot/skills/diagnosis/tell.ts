@@ -5,6 +5,7 @@ import { sayDate, sayTime } from "../../phrases/dates.ts";
 import { causePhrases } from "../../phrases/diagnosis/causes.ts";
 import { type Saying, sayCheck } from "../../phrases/diagnosis/checks.ts";
 import { dialogPhrases } from "../../phrases/diagnosis/dialog.ts";
+import { sayMessage } from "../../phrases/diagnosis/messages.ts";
 import { questionPhrases, sayAnswer } from "../../phrases/diagnosis/questions.ts";
 import { lookupPhrases } from "../../phrases/lookup.ts";
 
@@ -81,7 +82,11 @@ export function sayEvidence(
   const said = wanted.flatMap(({ check, saw }) => {
     const found = checks.find((one) => one.check === check);
     if (found) return [sayCheck(found, how)];
-    if (check === "message") return [how.language === "en" ? `it says "${saw.said}"` : `提示「${saw.said}」`];
+    const { message } = diagnosis.facts.told;
+    if (check === "message" && message) {
+      const words = sayMessage(message, how.language);
+      return [how.language === "en" ? `it says ${words}` : `提示${words}`];
+    }
     if (check in QUESTIONS) {
       const question = check as QuestionId;
       const name = questionPhrases[how.language][question].name;
