@@ -30,6 +30,7 @@ export interface SearchPhrases {
   rate(rate: string): string;
   item(text: string): string;
   remark(text: string): string;
+  words(text: string): string;
   tag(label: string): string;
   mine: string;
   everything: string;
@@ -64,7 +65,7 @@ const zh: SearchPhrases = {
   nothingNext: "换个说法试试:单位的几个字、大概的日期或金额都行。",
   unknownCompany: (names) =>
     `台账里没有名字像「${names.join("」「")}」的单位。简称和全称差得远的话,可以让管理员发「别名 简称 = 全称」。`,
-  nearly: (what) => `没有完全对得上的(${what})。最接近的:`,
+  nearly: (what) => `没有完全对得上的(${what})。最接近的`,
   isItOne: "回复数字看详情。",
   companyReasons: {
     exact: "名称一致",
@@ -105,6 +106,7 @@ const zh: SearchPhrases = {
   rate: (rate) => `税率 ${rate}%`,
   item: (text) => `项目里有「${text}」`,
   remark: (text) => `备注里有「${text}」`,
+  words: (text) => `项目或备注里有「${text}」`,
   tag: (label) => `标签「${label}」`,
   mine: "你认领的",
   everything: "全部发票",
@@ -155,7 +157,7 @@ const en: SearchPhrases = {
   nothingNext: "Try it another way: a few characters of the company, a rough date or amount will do.",
   unknownCompany: (names) =>
     `No company in the ledger is called anything like "${names.join('" or "')}". If its short name is far from the full one, an admin can send: alias SHORT = FULL NAME`,
-  nearly: (what) => `Nothing matches all of it (${what}). Closest:`,
+  nearly: (what) => `Nothing matches all of it (${what}). Closest`,
   isItOne: "Reply with a number for the details.",
   companyReasons: {
     exact: "same name",
@@ -196,6 +198,7 @@ const en: SearchPhrases = {
   rate: (rate) => `rate ${rate}%`,
   item: (text) => `item with "${text}"`,
   remark: (text) => `remark with "${text}"`,
+  words: (text) => `item or remark with "${text}"`,
   tag: (label) => `tag "${label}"`,
   mine: "claimed by you",
   everything: "all invoices",

@@ -49,7 +49,7 @@ export async function find(
     // What is no company may be what was bought: the words are looked for in items and remarks.
     const others = query.named.filter(({ name }) => !unknown.includes(name));
     const asWords: Memory = { ...first, named: others, filter: { ...first.filter, words: unknown.join(" ") } };
-    const found = query.sure ? await findInvoices(search, asWords) : undefined;
+    const found = query.sure || others.length > 0 ? await findInvoices(search, asWords) : undefined;
     if (found && found.count > 0 && !found.nearly) [memory, finding] = [asWords, found];
     else if (Object.keys(query.filter).length === 0) return undefined;
   }

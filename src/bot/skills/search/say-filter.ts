@@ -46,7 +46,7 @@ export function sayFilter(filter: InvoiceFilter, named: readonly NamedCompany[],
     filter.rate ? words.rate(filter.rate) : "",
     filter.item ? words.item(filter.item) : "",
     filter.remark ? words.remark(filter.remark) : "",
-    filter.words ? words.remark(filter.words) : "",
+    filter.words ? words.words(filter.words) : "",
     filter.tag ? words.tag(filter.tag) : "",
     filter.tail ? invoicePhrases[language].tail(filter.tail) : "",
   ].filter(Boolean);
