@@ -1,0 +1,39 @@
+import { describe, expect, test } from "vitest";
+import { aHouse } from "../support/a-house.ts";
+
+describe("what is said in free words", () => {
+  test("verifying names the official site, and what this invoice needs there", async () => {
+    const house = await aHouse({ ledger: [{ number: "24112000000031870426" }] });
+    const said = await house.ask("24112000000031870426 这张票是真的吗");
+    expect(said).toContain("https://inv-veri.chinatax.gov.cn");
+    expect(said).toContain("发票号码: 24112000000031870426");
+    expect(said).toMatch(/价税合计\(含税\): \d+\.\d\d/);
+    expect(said).toContain("不等于查验过");
+  });
+
+  test("without a number it says how each kind is verified", async () => {
+    const house = await aHouse();
+    const said = await house.ask("怎么辨别一张发票的真假");
+    expect(said).toContain("https://inv-veri.chinatax.gov.cn");
+    expect(said).toContain("校验码后 6 位");
+  });
+
+  test("a question is answered from an article, which is named; its neighbours are choices", async () => {
+    const house = await aHouse();
+    const said = await house.ask("发票抬头开错了能改吗");
+    expect(said).toMatch(/——《.+》,依据:/);
+    if (said.includes("相关的问题")) expect(await house.ask("1")).toMatch(/——《.+》,依据:/);
+  });
+
+  test("what cannot be done yet is said to be so", async () => {
+    const house = await aHouse();
+    expect(await house.ask("麻烦转人工")).toContain("12366");
+    expect(await house.ask("谢谢啦")).toBe("不客气。还有发票的事随时发我。");
+    expect(await house.ask("write a python function for me")).toContain("I can't help with that");
+  });
+
+  test("in a place without a ledger, questions are still answered", async () => {
+    const house = await aHouse({ bare: true });
+    expect(await house.ask("专票丢了怎么处理", { trust: { operator: undefined } })).not.toContain("绑定码");
+  });
+});
