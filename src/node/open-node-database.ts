@@ -1,10 +1,17 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
-import { type Client, createClient } from "@libsql/client";
 import type { DatabaseAddress } from "../config.ts";
 import { numberOldInvoices } from "../core/company/index.ts";
-import { type Database, migrate, missingMigrations, openDatabase } from "../core/database/index.ts";
+import {
+  type Database,
+  type DatabaseClient,
+  migrate,
+  missingMigrations,
+  openDatabase,
+  outlastBusy,
+} from "../core/database/index.ts";
 import { readMigrations } from "../read-migrations.ts";
+import { type FileClient, openFileClient } from "./open-file-client.ts";
 
 export interface NodeDatabase {
   database: Database;
@@ -22,34 +29,46 @@ const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(
 const WRITER = ["pragma journal_mode = wal", "pragma synchronous = full", "pragma cache_size = -65536"];
 const READER = ["pragma cache_size = -65536"];
 
-async function configure(client: Client, pragmas: string[]): Promise<void> {
-  for (const pragma of pragmas) await client.execute(pragma);
+const patience = { wait, random: Math.random };
+
+async function openFile(file: string) {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  const writer = openFileClient(file);
+  const reader = openFileClient(file);
+  const configure = async (client: FileClient) => {
+    for (const pragma of client === writer ? WRITER : READER) await client.execute(pragma);
+  };
+  // Of several processes that find a new file, one makes it a database while the others wait.
+  for (const client of [writer, reader]) await outlastBusy(client, patience, () => configure(client));
+  const renew = async (client: DatabaseClient) => {
+    const one = client === writer ? writer : reader;
+    one.reconnect();
+    await configure(one);
+  };
+  return { writer, reader, options: { ...patience, pause, group: true, renew } };
+}
+
+async function openRemote({ url, token }: DatabaseAddress) {
+  // Loaded where it is needed: the command line must answer within a second.
+  const { createClient } = await import("@libsql/client");
+  const settings = { url, ...(token ? { authToken: token } : {}), concurrency: 1 };
+  return {
+    writer: createClient(settings),
+    reader: createClient(settings),
+    options: { ...patience, pause, group: false },
+  };
 }
 
 /** Opens the ledger on Node: one connection that writes, one that reads, so that PRAGMAs and BUSY reach the right one. */
 export async function openNodeDatabase(address: DatabaseAddress): Promise<NodeDatabase> {
-  if (address.file) mkdirSync(dirname(address.file), { recursive: true, mode: 0o700 });
-  const settings = { url: address.url, ...(address.token ? { authToken: address.token } : {}), concurrency: 1 };
-  const writer = createClient(settings);
-  const reader = createClient(settings);
-  if (address.file) {
-    await configure(writer, WRITER);
-    await configure(reader, READER);
-  }
-  const isFile = address.file !== undefined;
-  const renew = async (client: unknown) => {
-    const one = client === writer ? writer : reader;
-    await one.reconnect();
-    await configure(one, one === writer ? WRITER : READER);
-  };
-  const options = { wait, random: Math.random, pause, group: isFile, ...(isFile ? { renew } : {}) };
+  const { writer, reader, options } = await (address.file ? openFile(address.file) : openRemote(address));
   const database = openDatabase({ writer, reader }, options);
   const names = () => readMigrations().map((migration) => migration.name);
   return {
     database,
     missing: () => missingMigrations(writer, names()),
     async migrate(now) {
-      const applied = await migrate(writer, readMigrations(), now);
+      const applied = await outlastBusy(writer, options, () => migrate(writer, readMigrations(), now));
       await numberOldInvoices({ database, pause });
       return applied;
     },

@@ -1,11 +1,11 @@
-import type { Client } from "@libsql/client/web";
+import type { DatabaseClient } from "./client.ts";
 
 export interface Patience {
   /** Resolves after about `ms` milliseconds. */
   wait(ms: number): Promise<void>;
   random(): number;
   /** Opens a file connection anew, with its PRAGMAs; absent where each call is a connection of its own. */
-  renew?(client: Client): Promise<void>;
+  renew?(client: DatabaseClient): Promise<void>;
 }
 
 /** How long a locked database is waited for before the caller is told, in ms. */
@@ -27,7 +27,7 @@ export const isBusy = (error: unknown): boolean => {
  * Runs `work`, and while another process holds the lock waits without blocking the event loop.
  * One SQLITE_BUSY leaves a file connection unable to commit until it is opened anew (libsql-client-ts #352).
  */
-export async function outlastBusy<T>(client: Client, patience: Patience, work: () => Promise<T>): Promise<T> {
+export async function outlastBusy<T>(client: DatabaseClient, patience: Patience, work: () => Promise<T>): Promise<T> {
   let waited = 0;
   for (let attempt = 0; ; attempt++) {
     try {

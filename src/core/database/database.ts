@@ -1,5 +1,5 @@
-import type { Client, ResultSet } from "@libsql/client/web";
 import { errorCode, outlastBusy, type Patience } from "./busy.ts";
+import type { DatabaseClient, Rows } from "./client.ts";
 import { type CommitOutcome, groupCommits } from "./group-commits.ts";
 import { type Query, type Row, type Statement, statementOf, type Write } from "./statement.ts";
 
@@ -17,8 +17,8 @@ export interface Database {
 
 export interface DatabaseClients {
   /** One connection, or BUSY and PRAGMAs reach another than the one that writes. */
-  writer: Client;
-  reader: Client;
+  writer: DatabaseClient;
+  reader: DatabaseClient;
 }
 
 export interface DatabaseOptions extends Patience {
@@ -40,7 +40,7 @@ export function openDatabase({ writer, reader }: DatabaseClients, options: Datab
     await options.pause();
   };
 
-  const run = async (statements: Statement[]): Promise<ResultSet[]> => {
+  const run = async (statements: Statement[]): Promise<Rows[]> => {
     await breathe(statements.length);
     const [only] = statements;
     if (statements.length === 1 && only) return [await outlastBusy(reader, options, () => reader.execute(only))];
@@ -61,7 +61,7 @@ export function openDatabase({ writer, reader }: DatabaseClients, options: Datab
   return {
     async read(...queries) {
       const results = await run(queries.map((query) => query.statement));
-      const answers = queries.map((query, at) => query.parse((results[at]?.rows ?? []) as unknown as Row[]));
+      const answers = queries.map((query, at) => query.parse((results[at]?.rows ?? []) as Row[]));
       return answers as Answers<typeof queries>;
     },
     commit: options.group ? groupCommits(commitAtOnce, options.pause) : commitAtOnce,

@@ -1,4 +1,4 @@
-import type { Client } from "@libsql/client/web";
+import type { DatabaseClient } from "./client.ts";
 
 export interface Migration {
   /** Such as `0000_first`; migrations run in the order of their names. */
@@ -9,7 +9,7 @@ export interface Migration {
 const JOURNAL = "create table if not exists migration (name text primary key, applied_at integer not null)";
 
 /** The names of the migrations that this database has not seen, oldest first. */
-export async function missingMigrations(client: Client, names: readonly string[]): Promise<string[]> {
+export async function missingMigrations(client: DatabaseClient, names: readonly string[]): Promise<string[]> {
   const [table] = (await client.execute("select 1 from sqlite_master where name = 'migration'")).rows;
   if (!table) return [...names];
   const applied = new Set((await client.execute("select name from migration")).rows.map((row) => String(row.name)));
@@ -17,7 +17,7 @@ export async function missingMigrations(client: Client, names: readonly string[]
 }
 
 /** Applies what is missing, each migration in a transaction of its own; a second process that got there first is not an error. */
-export async function migrate(client: Client, migrations: readonly Migration[], now: Date): Promise<string[]> {
+export async function migrate(client: DatabaseClient, migrations: readonly Migration[], now: Date): Promise<string[]> {
   await client.execute(JOURNAL);
   const missing = await missingMigrations(
     client,
