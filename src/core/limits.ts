@@ -29,7 +29,7 @@ export const BIND_TRIES_WINDOW = HOUR;
 export const QUESTION_LIFETIME = 30 * MINUTE;
 
 /** Diagnosis: a list that was silent this long is late; the red-letter form lapses by itself; a question stops helping. */
-export const SOURCE_LATE = 2 * DAY;
+export const SOURCE_LATE = DAY;
 export const RED_LETTER_CLOCK = 72 * HOUR;
 export const QUESTIONS_PER_DIALOG = 5;
 export const NOTICES = 20;
