@@ -10,6 +10,8 @@ export interface LabelledMessage {
   alt_intents?: string[];
 }
 
+const WARM_UP = 60;
+
 interface Share {
   n: number;
   accuracy: number;
@@ -84,10 +86,8 @@ export function evaluate(
   today: CalendarDate,
   clock: () => number = () => performance.now(),
 ): Evaluation {
-  // The first messages open the models, which a running bot has done long before.
-  understand("发票 1234", { today });
-  rankTopics("发票", "zh-CN");
-  rankTopics("invoice", "en");
+  // A running bot has opened its models and warmed up long before it is asked.
+  for (const message of messages.slice(0, WARM_UP)) judge(message, today, clock);
   const judged = messages.map((message) => judge(message, today, clock));
   const placed = judged.flatMap(({ place }) => (place === undefined ? [] : [place]));
   const outside = judged.filter(({ message }) => message.intent === "out_of_scope");
