@@ -3,6 +3,12 @@ const RUN = "node --import ./scripts/light-drizzle.mjs";
 
 const BENCHES = [
   ["bench/search.ts [--rows 1000000]", "look-ups among a million invoices, and what is found behind a typo"],
+  ["bench/search-names.ts", "company names, next to MiniSearch, lunr and a LIKE scan"],
+  ["bench/search-ledger.ts [--rows 1000000]", "what is remembered of an invoice, asked of a large ledger"],
+  [
+    "bench/questions.ts [--questions 50000]",
+    "generated questions, and whether the first answer has what was asked for",
+  ],
   ["bench/import.ts [--rows 1000000]", "importing an export, rows a second and memory"],
   ["bench/turn.ts [--turns 2000]", "durable turns a second, with and without group commit"],
   ["bench/kill.ts [--events 10000] [--kills 100]", "what a house loses that is killed while people talk to it"],

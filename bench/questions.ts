@@ -55,11 +55,12 @@ for (const question of questions(ledger, QUESTIONS)) {
   const verdict = await judge(database, ORGANISATION, question);
   spent.push(performance.now() - since);
   verdicts[verdict]++;
+  // As between two messages; without it the delay of the loop would be that of all questions together.
+  await new Promise((resolve) => setImmediate(resolve));
   if (verdict !== "missed") continue;
   missed.set(question.shape, (missed.get(question.shape) ?? 0) + 1);
   if (process.argv.includes("--missed"))
     process.stdout.write(`${question.text} → ${question.about.company.name} ${question.about.issuedOn}\n`);
-  if (spent.length % 50 === 0) await new Promise((resolve) => setImmediate(resolve));
 }
 delay.disable();
 
