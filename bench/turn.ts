@@ -3,10 +3,10 @@
 import { rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createClient } from "@libsql/client";
 import { type Database, openDatabase } from "../src/core/database/index.ts";
 import type { Courier } from "../src/core/outbox/index.ts";
 import { openHouse } from "../src/house.ts";
+import { openFileClient } from "../src/node/open-file-client.ts";
 import { fill, openNew } from "./support/a-ledger.ts";
 import { invoices } from "./support/invoices.ts";
 import { median } from "./support/measure.ts";
@@ -22,8 +22,8 @@ const macrotask = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 /** The same file and settings as on Node, with the group commit as a choice. */
 async function open(group: boolean): Promise<Database> {
-  const clients = [0, 1].map(() => createClient({ url: `file:${file}`, concurrency: 1 }));
-  const [writer, reader] = clients as [(typeof clients)[0], (typeof clients)[0]];
+  const writer = openFileClient(file);
+  const reader = openFileClient(file);
   for (const pragma of ["journal_mode = wal", "synchronous = full", "cache_size = -65536"]) {
     await writer.execute(`pragma ${pragma}`);
   }
