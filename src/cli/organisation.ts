@@ -5,6 +5,7 @@ import {
   listPlaces,
   makeBindCode,
   releasePlace,
+  tiePlace,
 } from "../core/organisation/index.ts";
 import { chooseOrganisation } from "./choose-organisation.ts";
 import { type Arguments, type CliContext, CliFailure, type Command, report } from "./command.ts";
@@ -39,6 +40,26 @@ async function places(context: CliContext, args: Arguments): Promise<void> {
   report(context, bound, words.join("\n") || "还没有绑定任何地方。");
 }
 
+function audienceOf(args: Arguments): "internal" | "outsiders" {
+  const audience = args.text("audience") ?? "internal";
+  if (audience === "internal" || audience === "outsiders") return audience;
+  throw new CliFailure("bad_audience", "--audience 写 internal(都是自己人)或 outsiders(有外部人员,不显示台账)。");
+}
+
+async function bind(context: CliContext, args: Arguments): Promise<void> {
+  const [, channel, place] = args.words;
+  if (!channel || !place)
+    throw new CliFailure(
+      "place_needed",
+      "绑定哪里?例如整个 Slack 工作区:npm run piaowen -- org bind slack T0123ABCD --org 编号",
+    );
+  const audience = audienceOf(args);
+  const { database } = await context.open();
+  const organisation = await chooseOrganisation(database, args.text("org"));
+  await tiePlace(database, { organisation: organisation.id, channel, place, audience }, context.now);
+  report(context, { bound: true }, `绑定了:${channel} ${place} 现在查 ${organisation.name} 的台账。`);
+}
+
 async function unbind(context: CliContext, args: Arguments): Promise<void> {
   const [, channel, place] = args.words;
   if (!channel || !place)
@@ -52,11 +73,8 @@ async function unbind(context: CliContext, args: Arguments): Promise<void> {
 
 async function bindCode(context: CliContext, args: Arguments): Promise<void> {
   const role = args.text("role") ?? "member";
-  const audience = args.text("audience") ?? "internal";
+  const audience = audienceOf(args);
   if (role !== "admin" && role !== "member") throw new CliFailure("bad_role", "--role 写 admin 或 member。");
-  if (audience !== "internal" && audience !== "outsiders") {
-    throw new CliFailure("bad_audience", "--audience 写 internal(都是自己人)或 outsiders(有外部人员,不显示台账)。");
-  }
   const { database } = await context.open();
   const organisation = await chooseOrganisation(database, args.text("org"));
   const wanted = { organisation: organisation.id, role, audience } as const;
@@ -77,14 +95,15 @@ const VERBS: Record<string, (context: CliContext, args: Arguments) => Promise<vo
   create,
   list,
   places,
+  bind,
   unbind,
   "bind-code": bindCode,
 };
 
 export const organisationCommand: Command = {
   usage:
-    "org create 名称 [--tax-id 税号]… · org list · org places · org unbind 渠道 地方 · org bind-code [--role admin|member]",
-  summary: "建单位,看它绑定了哪里,解绑,发绑定码",
+    "org create 名称 [--tax-id 税号]… · org list · org places · org bind 渠道 地方 · org unbind 渠道 地方 · org bind-code [--role admin|member]",
+  summary: "建单位,看它绑定了哪里,绑定,解绑,发绑定码",
   options: {
     "tax-id": { type: "string", multiple: true },
     org: { type: "string" },

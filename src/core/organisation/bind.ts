@@ -53,6 +53,15 @@ export async function bindPlace(
   };
 }
 
+/** Ties a place, or the workspace that places belong to, on the word of whoever owns the database. */
+export async function tiePlace(
+  database: Database,
+  place: { organisation: string; channel: string; place: string; audience: Audience },
+  now: Date,
+): Promise<void> {
+  await database.commit([putBinding({ ...place, boundAt: now.getTime(), boundBy: "operator" })]);
+}
+
 export type UnbindOutcome =
   | { kind: "unbound"; organisation: Organisation }
   | { kind: "not_bound" }

@@ -1,5 +1,5 @@
 export type { PlaceRule } from "../database/organisation/index.ts";
-export { type BindOutcome, bindPlace, makeBindCode, type UnbindOutcome, unbindPlace } from "./bind.ts";
+export { type BindOutcome, bindPlace, makeBindCode, tiePlace, type UnbindOutcome, unbindPlace } from "./bind.ts";
 export {
   type CreateOutcome,
   createOrganisation,

@@ -93,6 +93,8 @@ function saidIn(part: Part): string[] {
       return [say(part.text)];
     case "list":
       return part.items.map(say);
+    case "file":
+      return [say(part.label), part.name];
     case "facts":
       return [say(part.title), ...part.facts.map(({ value }) => say(value)), ...part.lines.map(say)];
     case "choices":

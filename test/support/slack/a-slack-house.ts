@@ -3,6 +3,7 @@ import { onTestFinished } from "vitest";
 import {
   addressOfPerson,
   createSlackMemory,
+  type Dispatch,
   openSlack,
   type SlackConfig,
   type SlackServices,
@@ -30,6 +31,7 @@ export interface SlackHouse {
   command(fields: Record<string, string>): Promise<Response>;
   interact(payload: object): Promise<Response>;
   settled(): Promise<void>;
+  dispatch: Dispatch;
 }
 
 export interface SlackHouseWish extends HouseWish {
@@ -113,5 +115,6 @@ export async function aSlackHouse(wish: SlackHouseWish = {}): Promise<SlackHouse
     command: (fields) => sendAndSettle(signedForm(fields, clock())),
     interact: (payload) => sendAndSettle(signedPayload(payload, clock())),
     settled,
+    dispatch,
   };
 }
