@@ -72,6 +72,9 @@ export async function openDue(database: Database, key: RecipientKey, now: Date):
   // Outsiders may read along by now, or the place may ask another ledger.
   const mayRead = !bound || (binding?.organisation.id === organisation && binding.audience === "internal");
   if (!mayRead) return { kind: "nothing", writes: [stopAlerts(key, at)] };
+  // Ended between being matched and being told.
+  const ended = rows.filter((row) => row.number === 0).map((row) => row.id);
+  if (ended.length > 0) return { kind: "nothing", writes: settleAlerts(ended, "stopped", "", at) };
   const alerts = await withFacts(database, organisation, rows);
   const invoices = [...new Set(alerts.map((alert) => alert.invoice))].filter((id) => id !== 0);
   const [told] = invoices.length > 0 ? await database.read(toldOf(key, invoices)) : [[]];

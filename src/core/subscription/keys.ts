@@ -40,21 +40,15 @@ function partsOf(name: string): string[] {
   return [...parts];
 }
 
-/** Remembers a name's parts: one batch of notices is about few companies. */
-export function createNameParts(): (name: string) => readonly string[] {
-  const known = new Map<string, readonly string[]>();
-  return (name) => {
-    const parts = known.get(name) ?? (name ? partsOf(name) : []);
-    known.set(name, parts);
-    return parts;
-  };
-}
+/** Every key under which a subscriber of this company's name can stand. */
+export const keysOfName = (name: string): string[] => (name === "" ? [] : partsOf(name));
 
-/** Every key under which a subscriber of this notice can stand. */
-export function keysOfNotice(
-  { kind, subject, toValue, about }: NoticeRow,
-  nameParts: (name: string) => readonly string[],
-): string[] {
+/** The names of the companies that a notice is about. */
+export const namesOfNotice = ({ kind, about }: NoticeRow): string[] =>
+  kind === "source_late" ? [] : [...new Set([about.sellerName, about.buyerName])].filter(Boolean);
+
+/** Every other key under which a subscriber of this notice can stand. */
+export function keysOfNotice({ kind, subject, toValue, about }: NoticeRow): string[] {
   if (kind === "source_late") return ["source"];
   const { digitalNumber, code, number } = about;
   const whose = [
@@ -62,8 +56,6 @@ export function keysOfNotice(
     ...(number ? [`no:${code} ${number}`] : []),
     ...(about.sellerId ? [`co:${about.sellerId}`] : []),
     ...(about.buyerId ? [`co:${about.buyerId}`] : []),
-    ...nameParts(about.sellerName),
-    ...nameParts(about.buyerName),
   ];
   if (kind === "deadline") return [...whose, `date:${subject}`];
   return [...whose, `to:${subject}:${toValue}`, `on:${subject}`, `kind:${about.kind}`, `way:${about.direction}`, "all"];
