@@ -132,6 +132,10 @@ const ELSEWHERE: ReadonlySet<string> = new Set([
   "unsubscribe",
 ]);
 
+/** What is about something else only when it is said clearly: half-understood, it is a try at the answer. */
+const CLEARLY_ELSEWHERE: ReadonlySet<string> = new Set(["verify", "knowledge", "smalltalk", "out_of_scope"]);
+const CLEAR = 0.75;
+
 /** What is open reads a message first: a dialog's question, then a list's; a complaint opens one. */
 async function answerFirst(context: SkillContext, organisation: string): Promise<SkillResult | undefined> {
   const { text, answers } = context.message;
@@ -167,12 +171,12 @@ async function thinkOfWords(context: SkillContext): Promise<Thought> {
   if (chosen) return { ...chosen, ledger: !chosen.forEverybody };
   const searched = await considerSearch(context, ledger, "surely");
   if (searched) return { ...searched, ledger: "organisation" in ledger };
-  const { wish } = understand(text, { today: shanghaiDate(context.now) });
+  const { wish, confidence } = understand(text, { today: shanghaiDate(context.now) });
   const guessed = MAYBE_A_NAME.has(wish.kind) ? await considerSearch(context, ledger, "perhaps") : undefined;
   if (guessed) return { ...guessed, ledger: true };
   if (overheard && NOT_FOR_US.has(wish.kind)) return { ...SILENCE, pending, ledger: false };
-  const missed =
-    !ELSEWHERE.has(wish.kind) && "organisation" in ledger ? await misread(context, ledger.organisation) : undefined;
+  const elsewhere = ELSEWHERE.has(wish.kind) || (CLEARLY_ELSEWHERE.has(wish.kind) && confidence >= CLEAR);
+  const missed = !elsewhere && "organisation" in ledger ? await misread(context, ledger.organisation) : undefined;
   if (missed) return { ...missed, ledger: true };
   return {
     ...interrupted(context, await fulfil(context, wish)),
