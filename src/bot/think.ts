@@ -133,8 +133,9 @@ const ELSEWHERE: ReadonlySet<string> = new Set([
 ]);
 
 /** What is about something else only when it is said clearly: half-understood, it is a try at the answer. */
-const CLEARLY_ELSEWHERE: ReadonlySet<string> = new Set(["verify", "knowledge", "smalltalk", "out_of_scope"]);
-const CLEAR = 0.75;
+const CLEARLY_ELSEWHERE: ReadonlySet<string> = new Set(["verify", "knowledge", "out_of_scope"]);
+const CLEAR = 0.85;
+const THANKS = /^(?:好的?[,，]?)?(?:谢谢|多谢|谢啦|感谢|thanks|thank you)\S{0,4}$/iu;
 
 /** What is open reads a message first: a dialog's question, then a list's; a complaint opens one. */
 async function answerFirst(context: SkillContext, organisation: string): Promise<SkillResult | undefined> {
@@ -175,7 +176,8 @@ async function thinkOfWords(context: SkillContext): Promise<Thought> {
   const guessed = MAYBE_A_NAME.has(wish.kind) ? await considerSearch(context, ledger, "perhaps") : undefined;
   if (guessed) return { ...guessed, ledger: true };
   if (overheard && NOT_FOR_US.has(wish.kind)) return { ...SILENCE, pending, ledger: false };
-  const elsewhere = ELSEWHERE.has(wish.kind) || (CLEARLY_ELSEWHERE.has(wish.kind) && confidence >= CLEAR);
+  const elsewhere =
+    ELSEWHERE.has(wish.kind) || (CLEARLY_ELSEWHERE.has(wish.kind) && confidence >= CLEAR) || THANKS.test(text.trim());
   const missed = !elsewhere && "organisation" in ledger ? await misread(context, ledger.organisation) : undefined;
   if (missed) return { ...missed, ledger: true };
   return {
