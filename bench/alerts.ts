@@ -2,7 +2,6 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { composeAlerts } from "../src/bot/index.ts";
 import type { Database } from "../src/core/database/index.ts";
 import { insertNotices } from "../src/core/database/subscription/index.ts";
 import { type CalendarDate, digitalIdentity, fen, parseDigitalNumber } from "../src/core/invoice/index.ts";
@@ -114,8 +113,8 @@ async function matching(): Promise<void> {
   console.log(
     `\n${EVENTS.toLocaleString("en")} events, ${INVOICES.toLocaleString("en")} invoices, ${COMPANIES.toLocaleString("en")} companies`,
   );
-  console.log("| subscriptions | matching, s | alerts made | µs an event | composing all, s |");
-  console.log("|---|---|---|---|---|");
+  console.log("| subscriptions | matching, s | alerts made | µs an event |");
+  console.log("|---|---|---|---|");
   for (const count of [100, 1_000, 10_000]) {
     const database = await aLedger(`match-${count}`);
     await addSubscriptions(database, count);
@@ -123,13 +122,8 @@ async function matching(): Promise<void> {
     const began = performance.now();
     const made = await matchNotices(database, NOW);
     const seconds = (performance.now() - began) / 1000;
-    const later = new Date(NOW.getTime() + 60_000);
-    const powers = { edits: () => false, beneath: () => undefined };
-    const composing = performance.now();
-    for (let told = 1; told > 0; ) told = (await composeAlerts({ database, powers, clock: () => later })).length;
-    const composed = (performance.now() - composing) / 1000;
     console.log(
-      `| ${count.toLocaleString("en")} | ${seconds.toFixed(1)} | ${made.toLocaleString("en")} | ${((seconds / EVENTS) * 1e6).toFixed(0)} | ${composed.toFixed(1)} |`,
+      `| ${count.toLocaleString("en")} | ${seconds.toFixed(1)} | ${made.toLocaleString("en")} | ${((seconds / EVENTS) * 1e6).toFixed(0)} |`,
     );
     database.close();
   }

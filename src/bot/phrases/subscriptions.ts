@@ -48,6 +48,8 @@ export interface SubscriptionPhrases {
     company(name: string, side: "seller" | "buyer" | "either"): string;
     received: string;
     issued: string;
+    special: string;
+    ordinary: string;
     least(amount: string): string;
     most(amount: string): string;
     between(least: string, most: string): string;
@@ -64,7 +66,7 @@ export interface SubscriptionPhrases {
 
 const zh: SubscriptionPhrases = {
   what: '想盯什么?比如:\n订阅 京东\n订阅 供应商:"京东" 红冲 作废\n订阅 24112000000031870426\n订阅 专票 1万以上 每天 09:00\n订阅 申报截止\n订阅 全部',
-  subscribed: (number, filter, cadence) => `记下了(第 ${number} 条):${filter},${cadence}。别的不会发。`,
+  subscribed: (number, filter, cadence) => `记下了(第 ${number} 条):${filter}${cadence && `,${cadence}`}。别的不会发。`,
   already: (number, filter, cadence, changed) =>
     changed
       ? `第 ${number} 条本来就订了:${filter}。改成${cadence}。`
@@ -88,7 +90,7 @@ const zh: SubscriptionPhrases = {
   mailFrom: (to) => `提醒会发到 ${to},不在这里发。`,
   noSuchEndpoint: "没有这个 webhook。先在命令行建一个:npm run piaowen -- webhook create https://…",
   listHead: (total, page, pages) => `这里订了 ${total} 条${pages > 1 ? `(第 ${page} 页,共 ${pages} 页)` : ""}:`,
-  listItem: (number, filter, cadence) => `${number}. ${filter} · ${cadence}`,
+  listItem: (number, filter, cadence) => `${number}. ${filter}${cadence && ` · ${cadence}`}`,
   listNext: (page) => `看下一页发「订阅列表 ${page}」。`,
   listEmpty: "这里还没有订阅。想盯什么,比如发:订阅 京东",
   listMuted: (until) => `免打扰到 ${until},之前的都攒着。`,
@@ -113,9 +115,11 @@ const zh: SubscriptionPhrases = {
   filter: {
     all: "所有发票的所有变化",
     invoice: (number) => `${number} 这张`,
-    company: (name, side) => `${{ seller: "销方", buyer: "购方", either: "任一方" }[side]}是「${name}」的`,
+    company: (name, side) => `${{ seller: "销方", buyer: "购方", either: "" }[side]}「${name}」的票`,
     received: "进项",
     issued: "销项",
+    special: "专票",
+    ordinary: "普票",
     least: (amount) => `${amount} 以上`,
     most: (amount) => `${amount} 以下`,
     between: (least, most) => `${least} 到 ${most}`,
@@ -137,11 +141,11 @@ const zh: SubscriptionPhrases = {
 const en: SubscriptionPhrases = {
   what: 'What should I watch? For example:\nsubscribe Yantian\nsubscribe seller:"Yantian" reversals void\nsubscribe 24112000000031870426\nsubscribe special over 10000 daily 9:00\nsubscribe filing date\nsubscribe all',
   subscribed: (number, filter, cadence) =>
-    `Noted as number ${number}: ${filter}, ${cadence}. Nothing else will be sent.`,
+    `Noted as number ${number}: ${filter}${cadence && `, ${cadence}`}. Nothing else will be sent.`,
   already: (number, filter, cadence, changed) =>
     changed
       ? `Number ${number} has that already: ${filter}. It is now ${cadence}.`
-      : `You have that already, as number ${number}: ${filter}, ${cadence}.`,
+      : `You have that already, as number ${number}: ${filter}${cadence && `, ${cadence}`}.`,
   tooMany: (most) =>
     `There are ${most} subscriptions here, which is the most. Send "subscriptions" to see which can go.`,
   stands: (names, total) =>
@@ -165,7 +169,7 @@ const en: SubscriptionPhrases = {
   noSuchEndpoint: "There is no such webhook. Make one first: npm run piaowen -- webhook create https://…",
   listHead: (total, page, pages) =>
     `${total} ${total === 1 ? "subscription" : "subscriptions"} here${pages > 1 ? `, page ${page} of ${pages}` : ""}:`,
-  listItem: (number, filter, cadence) => `${number}. ${filter} · ${cadence}`,
+  listItem: (number, filter, cadence) => `${number}. ${filter}${cadence && ` · ${cadence}`}`,
   listNext: (page) => `For the next page send "subscriptions ${page}".`,
   listEmpty: "There are no subscriptions here. To watch something, send for example: subscribe Yantian",
   listMuted: (until) => `Muted until ${until}; what comes before that waits.`,
@@ -196,6 +200,8 @@ const en: SubscriptionPhrases = {
     company: (name, side) => `${{ seller: "sold by", buyer: "bought by", either: "with" }[side]} "${name}"`,
     received: "received",
     issued: "issued",
+    special: "special VAT invoices",
+    ordinary: "ordinary invoices",
     least: (amount) => `${amount} or more`,
     most: (amount) => `${amount} or less`,
     between: (least, most) => `${least} to ${most}`,

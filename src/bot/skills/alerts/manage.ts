@@ -31,8 +31,8 @@ export async function listAlerts(context: SkillContext, organisation: string, pa
   const { subscriptions, total, pages, recipient } = listed;
   const muted = recipient && recipient.mutedUntil > now.getTime() ? new Date(recipient.mutedUntil) : undefined;
   if (total === 0) return say(words.listEmpty);
-  const items = subscriptions.map(({ number, filter, cadence, dailyAt }) =>
-    words.listItem(number, sayFilter(filter, language), sayCadence(cadence, dailyAt, language)),
+  const items = subscriptions.map((one) =>
+    words.listItem(one.number, sayFilter(one.filter, language), sayCadence(one, language)),
   );
   const after = [
     ...(recipient && recipient.quietFrom !== recipient.quietUntil
@@ -86,7 +86,7 @@ export async function endThis(context: SkillContext, organisation: string): Prom
   const last = await lastTold(database, key);
   if (last && last.number > 0) return endNumber(context, organisation, last.number);
   const lines = subscriptions.map((one) =>
-    words.listItem(one.number, sayFilter(one.filter, language), sayCadence(one.cadence, one.dailyAt, language)),
+    words.listItem(one.number, sayFilter(one.filter, language), sayCadence(one, language)),
   );
   return say(words.whichToEnd(total > lines.length ? [...lines, "…"] : lines));
 }

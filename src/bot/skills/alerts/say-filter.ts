@@ -4,14 +4,37 @@ import { invoicePhrases } from "../../phrases/invoice.ts";
 import { subscriptionPhrases } from "../../phrases/subscriptions.ts";
 import type { Language } from "../../reply/index.ts";
 
+type Subscribed = { filter: AlertFilter; cadence: Cadence; dailyAt: number };
+
 /** `09:00`. */
 export const sayMinute = (minute: number): string =>
   `${String(Math.floor(minute / 60) % 24).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}`;
 
-/** How often, in words. */
-export function sayCadence(cadence: Cadence, dailyAt: number, language: Language): string {
+/** How often, in words; '' for what happens on its own day and is said then. */
+export function sayCadence({ filter, cadence, dailyAt }: Subscribed, language: Language): string {
   const words = subscriptionPhrases[language].cadences;
+  if (cadence === "each" && (filter.deadlines || filter.sources)) return "";
   return cadence === "daily" ? words.daily(sayMinute(dailyAt)) : words[cadence];
+}
+
+const SPECIAL = ["digital_special", "paper_digital_special", "special", "electronic_special"];
+const ORDINARY = ["digital_ordinary", "paper_digital_ordinary", "ordinary", "electronic_ordinary", "roll"];
+
+/** 专票 is what people call four kinds at once. */
+function sayKinds(given: NonNullable<AlertFilter["kinds"]>, language: Language): string {
+  const words = subscriptionPhrases[language].filter;
+  const named: string[] = [];
+  let rest: string[] = [...given];
+  for (const [group, name] of [
+    [SPECIAL, words.special],
+    [ORDINARY, words.ordinary],
+  ] as const) {
+    if (!group.every((kind) => rest.includes(kind))) continue;
+    named.push(name);
+    rest = rest.filter((kind) => !group.includes(kind));
+  }
+  const kinds: Record<string, string> = invoicePhrases[language].kinds;
+  return [...named, ...rest.map((kind) => kinds[kind] ?? kind)].join(language === "zh-CN" ? "、" : ", ");
 }
 
 const REVERSED = ["fully_reversed", "partly_reversed", "reversed"];
@@ -40,14 +63,13 @@ function sayAmounts({ least, most }: AlertFilter, language: Language): string[] 
 /** A filter in words, so that whoever asked can see what was understood. */
 export function sayFilter(filter: AlertFilter, language: Language): string {
   const words = subscriptionPhrases[language].filter;
-  const { kinds } = invoicePhrases[language];
   const { deadlines, sources, changes, direction } = filter;
   if (sources) return words.sources;
   const about = [
     ...(filter.invoice ? [words.invoice(filter.invoice)] : []),
     ...(filter.company ? [words.company(filter.company.name, filter.company.side)] : []),
     ...(direction ? [words[direction]] : []),
-    ...(filter.kinds ? [filter.kinds.map((kind) => kinds[kind]).join(language === "zh-CN" ? "、" : ", ")] : []),
+    ...(filter.kinds ? [sayKinds(filter.kinds, language)] : []),
     ...sayAmounts(filter, language),
   ];
   if (deadlines) return words.join([...about, ...deadlines.map((one) => words.deadlines[one])]);

@@ -64,8 +64,9 @@ async function confirm(
   to: string | undefined,
 ): Promise<string> {
   const words = subscriptionPhrases[place.language];
-  const { number, cadence, dailyAt } = made.subscription;
-  const [filter, often] = [sayFilter(resolved.filter, place.language), sayCadence(cadence, dailyAt, place.language)];
+  const { number } = made.subscription;
+  const filter = sayFilter(made.subscription.filter, place.language);
+  const often = sayCadence(made.subscription, place.language);
   const head =
     made.kind === "already"
       ? words.already(number, filter, often, made.changed)
