@@ -5,8 +5,8 @@ import type { Cell, SheetRow } from "./spreadsheet.ts";
 
 // `="0110"`, a leading apostrophe or a trailing tab keep a spreadsheet from taking digits for a number.
 const QUOTED = /^=\s*"(.*)"$/s;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: what no cell should hold is exactly what is removed
-const UNSEEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b-\u200f\u2060\ufeff]/g;
+// Controls other than tabs and line breaks, and marks without width.
+const UNSEEN = /(?![\t\n\r])[\p{Cc}\u200b-\u200f\u2060\ufeff]/gu;
 
 /** The text of a cell as it was meant. */
 export function clean(text: string): string {
