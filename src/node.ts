@@ -56,7 +56,7 @@ async function start(): Promise<void> {
     work.add(promise);
     void promise.finally(() => work.delete(promise));
   };
-  const slack = setting.kind === "ready" ? openNodeSlack(setting.config, clock, writeLog) : undefined;
+  const slack = setting.kind === "ready" ? openNodeSlack(setting.config, database, clock, writeLog) : undefined;
   const memory = createCallbackMemory();
   const channels = openCallbackChannels(callbacks, { database, secret, memory, clock, entropy, log: writeLog });
   const wechat =

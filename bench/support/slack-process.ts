@@ -35,7 +35,12 @@ async function answerTo(database: Database, text: string): Promise<string> {
 async function ours(database: Database): Promise<number> {
   const background = (work: Promise<unknown>) => void work.catch(() => undefined);
   const log = (entry: object) => void process.stderr.write(`${JSON.stringify(entry)}\n`);
-  const slack = openNodeSlack({ signingSecret: SECRET, botToken: TOKEN, apiUrl, appToken: undefined }, clock, log);
+  const slack = openNodeSlack(
+    { signingSecret: SECRET, botToken: TOKEN, apiUrl, appToken: undefined },
+    database,
+    clock,
+    log,
+  );
   const entropy = (bytes: number) => new Uint8Array(randomBytes(bytes));
   const house = openHouse({
     database,

@@ -33,8 +33,11 @@ export function assemble(
   couriers: readonly Courier[],
   background: (work: Promise<unknown>) => void,
 ): Edge {
-  const slack = setting.kind === "ready" ? openEdgeSlack(setting.config, memory.slack, clock, log) : undefined;
   const opened = address && openEdgeDatabase(address);
+  const slack =
+    setting.kind === "ready" && opened
+      ? openEdgeSlack(setting.config, opened.database, memory.slack, clock, log)
+      : undefined;
   const services = { clock, entropy, log, memory: memory.callbacks };
   const channels =
     web && opened

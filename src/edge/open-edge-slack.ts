@@ -1,8 +1,15 @@
 import { openSlack, type Slack, type SlackConfig, type SlackMemory } from "../adapters/slack/index.ts";
+import type { Database } from "../core/database/index.ts";
 import type { Log } from "../log.ts";
 
 /** Slack for one request; what it remembers outlives the request and is plain. */
-export const openEdgeSlack = (config: SlackConfig, memory: SlackMemory, clock: () => Date, log: Log): Slack =>
+export const openEdgeSlack = (
+  config: SlackConfig,
+  database: Database,
+  memory: SlackMemory,
+  clock: () => Date,
+  log: Log,
+): Slack =>
   openSlack({
     config,
     clock,
@@ -13,4 +20,5 @@ export const openEdgeSlack = (config: SlackConfig, memory: SlackMemory, clock: (
     },
     memory,
     note: log,
+    database,
   });

@@ -7,6 +7,7 @@ import {
   type SlackServices,
 } from "../adapters/slack/index.ts";
 import { authenticateWithNode, keepAliveFetch, openSocketMode, type SocketMode } from "../adapters/slack/node/index.ts";
+import type { Database } from "../core/database/index.ts";
 import type { Log } from "../log.ts";
 
 export interface NodeSlack extends Slack {
@@ -15,7 +16,7 @@ export interface NodeSlack extends Slack {
 }
 
 /** Slack on Node: connections that are kept, a faster signature, and Socket Mode for those without a public address. */
-export function openNodeSlack(config: SlackConfig, clock: () => Date, log: Log): NodeSlack {
+export function openNodeSlack(config: SlackConfig, database: Database, clock: () => Date, log: Log): NodeSlack {
   const services: SlackServices = {
     config,
     clock,
@@ -26,6 +27,7 @@ export function openNodeSlack(config: SlackConfig, clock: () => Date, log: Log):
     },
     memory: createSlackMemory(),
     note: log,
+    database,
     fetch: keepAliveFetch(),
     authenticate: authenticateWithNode,
   };

@@ -134,9 +134,11 @@ describe.each(Object.entries(runtimes))("Slack on %s", (name, start) => {
     const before = slack.shown.length;
     slack.next("chat.postMessage", { kind: "limited", seconds: 1 });
     await post(signedEvent(aDirectMessage("帮助"), new Date()));
-    await new Promise((resolve) => setTimeout(resolve, 1500));
-    await runtime.tick?.();
-    await shown(before + 1);
+    const afterTick = async () => {
+      await runtime.tick?.();
+      return slack.shown.length;
+    };
+    await expect.poll(afterTick, { timeout: 20_000, interval: 500 }).toBe(before + 1);
   });
 
   test.runIf(name === "node")(

@@ -9,6 +9,7 @@ import { CHANNEL } from "./read.ts";
 import { formatReceipt, parseReceipt } from "./receipt.ts";
 import { renderReply, type SlackPost } from "./render.ts";
 import { respond } from "./respond.ts";
+import { filesOf, uploadFile } from "./upload.ts";
 import type { Workspace } from "./workspaces.ts";
 
 // Nothing that is posted calls anybody or shows what a link leads to.
@@ -56,6 +57,27 @@ export function createCourier(
     }
   }
 
+  /** The files that the reply offers, after its words; where one fails, what is left of it to do. */
+  async function sendFiles(
+    workspace: Workspace,
+    { organisation, partsSent }: Letter,
+    reply: Reply,
+    to: SlackAddress,
+  ): Promise<Delivery | undefined> {
+    const { database } = services;
+    if (!database || organisation === "") return undefined;
+    for (const [at, part] of filesOf(reply).entries()) {
+      if (at + 1 < partsSent) continue;
+      try {
+        await uploadFile(services, workspace, { database, organisation }, part, to, reply.for === "asker");
+      } catch (error) {
+        const failed = judgeFailure(error);
+        return failed.kind === "retry" ? { ...failed, partsSent: at + 1 } : failed;
+      }
+    }
+    return undefined;
+  }
+
   async function inTurn(place: string, send: () => Promise<Delivery>): Promise<Delivery> {
     const late = await pace.take(place);
     if (late) return { kind: "retry", afterMs: late.retryAfterMs, reason: "too many messages for this channel" };
@@ -81,7 +103,12 @@ export function createCourier(
       return inTurn(`${to.team}/${to.place}`, async () => {
         const workspace = await (await connection()).workspaces.find(to.team);
         if (!workspace) return { kind: "gone", reason: "the app is not installed in this workspace" };
-        const ts = await postSomehow((one) => post(workspace, to, reply.for === "asker", one), first);
+        const forAsker = reply.for === "asker";
+        // What has gone already, at an earlier try, does not go again.
+        const isFirst = letter.partsSent === 0;
+        const ts = isFirst ? await postSomehow((one) => post(workspace, to, forAsker, one), first) : "";
+        const left = await sendFiles(workspace, letter, reply, to);
+        if (left) return left;
         if (!ts) return { kind: "sent" };
         return {
           kind: "sent",

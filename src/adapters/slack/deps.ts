@@ -22,6 +22,8 @@ export interface SlackServices {
   /** Outlives a request. */
   memory: SlackMemory;
   note: SlackNote;
+  /** Where the files come from that replies offer; without it they are only named. */
+  database?: Database;
   /** The runtime's own unless it has a better one. */
   fetch?: SlackFetch;
   /** WebCrypto's unless the runtime has a faster one. */

@@ -38,6 +38,9 @@ export const LONGEST_TURN = 10 * SECOND;
 /** A call that takes longer has failed: the letter's lease is a minute. */
 export const CALL_TIMEOUT = 15 * SECOND;
 
+/** A file takes longer, and still less than the lease. */
+export const UPLOAD_TIMEOUT = 40 * SECOND;
+
 /** How long it is remembered who somebody is: so long can a guest or a deactivated person still be taken for a colleague. */
 export const PERSON_FRESH = 60 * SECOND;
 export const PEOPLE_REMEMBERED = 10_000;

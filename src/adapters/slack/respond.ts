@@ -25,9 +25,10 @@ export class ResponseRefused extends Error {
 }
 
 /** Slack's own addresses, or those of whatever stands in for its Web API: nothing else is ever posted to. */
-export const isResponseUrl = (text: string, apiUrl: string): boolean => {
+export const isSlackUrl = (text: string, apiUrl: string): boolean => {
   const url = URL.parse(text);
-  return url !== null && (url.origin === "https://hooks.slack.com" || url.origin === new URL(apiUrl).origin);
+  if (!url) return false;
+  return (url.protocol === "https:" && url.hostname.endsWith(".slack.com")) || url.origin === new URL(apiUrl).origin;
 };
 
 /** Answers a command, a shortcut or a press at the address it came with: five times, within thirty minutes. */
@@ -36,7 +37,7 @@ export async function respond(
   url: string,
   message: ResponseMessage,
 ): Promise<void> {
-  if (!isResponseUrl(url, config.apiUrl)) throw new ResponseRefused(400, "no_response_address");
+  if (!isSlackUrl(url, config.apiUrl)) throw new ResponseRefused(400, "no_response_address");
   const headers = { "content-type": "application/json; charset=utf-8" };
   const response = await fetch(url, { method: "POST", headers, body: JSON.stringify(message) });
   const said = await response.text();

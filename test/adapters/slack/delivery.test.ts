@@ -182,6 +182,45 @@ describe("what was posted", () => {
   });
 });
 
+describe("a file", () => {
+  const LIST = "查 11月 的票 导出 Excel";
+
+  test("that an answer offers is uploaded: in a direct message there, for a command to whoever gave it", async () => {
+    const at = await aSlackHouse({
+      ledger: [
+        { number: NUMBER, issuedOn: "2026-11-02" },
+        { number: "24112000000031117804", issuedOn: "2026-11-03" },
+      ],
+    });
+    await at.event(aDirectMessage(LIST));
+    expect(at.slack.files).toMatchObject([{ channel: DIRECT }]);
+    expect(at.slack.files[0]?.name).toMatch(/\.xlsx$/);
+    expect(at.slack.files[0]?.bytes.startsWith("PK")).toBe(true);
+    // A file has what groups are not shown.
+    await at.event(aMention(LIST));
+    expect(at.slack.files).toHaveLength(1);
+    const command = aCommand(LIST, at.slack.responseUrl(LINAN, ELSEWHERE), { channel: ELSEWHERE });
+    await at.command({ ...command, channel_name: "directmessage" });
+    expect(at.slack.files[1]).toMatchObject({ channel: `D-${LINAN}`, thread: "" });
+  });
+
+  test("that could not be uploaded is tried again, and its words are not said twice", async () => {
+    const at = await aSlackHouse({
+      ledger: [
+        { number: NUMBER, issuedOn: "2026-11-02" },
+        { number: "24112000000031117804", issuedOn: "2026-11-03" },
+      ],
+    });
+    at.slack.next("files.getUploadURLExternal", { kind: "limited", seconds: 5 });
+    await at.event(aDirectMessage(LIST));
+    expect(at.slack.files).toEqual([]);
+    later(at, 6000);
+    await at.house.tick(at.house.now);
+    expect(at.slack.files).toMatchObject([{ channel: DIRECT }]);
+    expect(at.slack.shown).toHaveLength(1);
+  });
+});
+
 describe("pages", () => {
   const long = sealReply({
     language: "zh-CN",

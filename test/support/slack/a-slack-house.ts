@@ -72,6 +72,7 @@ export async function aSlackHouse(wish: SlackHouseWish = {}): Promise<SlackHouse
     memory: createSlackMemory(),
     note: (entry) => void notes.push(entry),
   };
+  // The house has the database, and the house wants the courier.
   const opened = openSlack(services);
   const couriers: Courier[] = [opened.courier, ...(wish.couriers ?? [])];
   const house: TestHouse = await aHouse({
@@ -79,6 +80,7 @@ export async function aSlackHouse(wish: SlackHouseWish = {}): Promise<SlackHouse
     couriers,
     addressOf: (channel, person) => (channel === "slack" ? addressOfPerson(person) : `${channel}:${person}`),
   });
+  services.database = house.database;
   if (!wish.unbound) {
     const place = { channel: "slack", place: TEAM, person: `${TEAM}/${WANGMIN}` };
     await putBinding(house.database, ORGANISATION, place);

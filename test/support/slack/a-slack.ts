@@ -35,6 +35,9 @@ export interface SlackState {
   revoked: boolean;
   /** Posts a second and channel that are taken; undefined for any number. */
   limit: number | undefined;
+  /** What was uploaded, as bytes, and where it was shared. */
+  files: { id: string; name: string; length: number; bytes: string; channel: string; thread: string }[];
+  origin: string;
   /** How often each response address was used. */
   responses: Map<string, number>;
 }
@@ -56,7 +59,7 @@ export const asShown = (text: string): string =>
 async function bodyOf(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
-  return Buffer.concat(chunks).toString("utf8");
+  return Buffer.concat(chunks).toString(request.url?.startsWith("/upload/") ? "latin1" : "utf8");
 }
 
 function answer(response: ServerResponse, { status, headers = {}, body }: Reply): void {
@@ -75,13 +78,23 @@ export async function aSlack(): Promise<StandIn> {
     revoked: false,
     limit: undefined,
     responses: new Map(),
+    files: [],
+    origin: "",
   };
   const sockets = new Set<Socket>();
 
+  function takeFile(path: string, bytes: string): Reply {
+    const file = state.files.find(({ id }) => path.endsWith(`/${id}`));
+    if (file) file.bytes = bytes;
+    return { status: file ? 200 : 404, body: {} };
+  }
+
   const carryOut = (path: string, request: IncomingMessage, body: string): Reply =>
-    path.startsWith("/response/")
-      ? respondTo(state, path, body)
-      : answerCall(state, path.replace("/api/", ""), request.headers.authorization ?? "", body);
+    path.startsWith("/upload/")
+      ? takeFile(path, body)
+      : path.startsWith("/response/")
+        ? respondTo(state, path, body)
+        : answerCall(state, path.replace("/api/", ""), request.headers.authorization ?? "", body);
 
   const server = createServer(async (request, response) => {
     const path = request.url ?? "";
@@ -118,6 +131,7 @@ export async function aSlack(): Promise<StandIn> {
   });
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
+  state.origin = origin;
   return Object.assign(state, {
     apiUrl: `${origin}/api/`,
     responseUrl: (person: string, channel: string, thread = "") =>

@@ -100,6 +100,27 @@ export function answerCall(state: SlackState, method: string, authorization: str
       return post(state, args, false);
     case "chat.postEphemeral":
       return post(state, args, true);
+    case "conversations.open":
+      return state.users.has(args.users ?? "") ? ok({ channel: { id: `D-${args.users}` } }) : no("user_not_found");
+    case "files.getUploadURLExternal": {
+      const id = `F${state.files.length + 1}`;
+      state.files.push({
+        id,
+        name: args.filename ?? "",
+        length: Number(args.length),
+        bytes: "",
+        channel: "",
+        thread: "",
+      });
+      return ok({ upload_url: `${new URL("/upload/", state.origin).href}${id}`, file_id: id });
+    }
+    case "files.completeUploadExternal": {
+      const [wanted] = JSON.parse(args.files ?? "[]") as { id: string }[];
+      const file = state.files.find(({ id }) => id === wanted?.id);
+      if (!file || Buffer.byteLength(file.bytes, "latin1") !== file.length) return no("file_not_found");
+      Object.assign(file, { channel: args.channel_id, thread: args.thread_ts ?? "" });
+      return ok({ files: [{ id: file.id }] });
+    }
     case "chat.update":
       return update(state, args);
     default:
