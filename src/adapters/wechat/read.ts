@@ -66,6 +66,8 @@ export async function read(
     text: isText && heard.text === "" ? "帮助" : heard.text,
     setting: room ? "group" : "direct",
     address: to,
+    // To everybody in the group, whoever asked for it.
+    ...(room ? { alertsTo: formatAddress({ ...address, person: "" }) } : {}),
     networkAddress: "",
     fetched: false,
     trust: {},

@@ -88,6 +88,15 @@ describe("alerts by mail", () => {
     expect(house.log.filter(({ event }) => event === "letter_set_aside")).toHaveLength(1);
   });
 
+  test("stop for the mailbox alone when an admin says so", async () => {
+    const { house, server, told } = await aMailHouse();
+    await house.say("订阅 作废");
+    expect(await house.say("退订 全部 发到 cai@example.com")).toContain("退了");
+    await told("validity", "void");
+    expect(server.mails).toEqual([]);
+    expect(await house.say("订阅列表")).toContain("1. 变成已作废");
+  });
+
   test("only an admin sends the ledger to a mailbox", async () => {
     const house = await aWatchedHouse();
     const { putBinding } = await import("../../support/a-binding.ts");

@@ -2,7 +2,9 @@ import { type AlertPlace, findWebhook } from "../../../core/subscription/index.t
 import { subscriptionPhrases } from "../../phrases/subscriptions.ts";
 import { type SkillContext, type SkillResult, say } from "../skill.ts";
 
-/** A mailbox or an endpoint instead of this place: what is in the ledger leaves the house, so only an admin may say so. */
+const GROUP = /^(?:企业微信)?群\s?([\w-]{1,40})$/u;
+
+/** A mailbox, a group with a robot or an endpoint instead of this place: what is in the ledger leaves the house, so only an admin may say so. */
 export async function elsewhere(
   { database, turn, language }: SkillContext,
   here: AlertPlace,
@@ -12,6 +14,8 @@ export async function elsewhere(
   if (turn.standing.role !== "admin") return { instead: say(words.onlyAdminsElsewhere) };
   const there = { ...here, place: to, parent: "", person: "", setting: "direct", bound: false } as const;
   if (to.includes("@")) return { ...there, channel: "email", address: to };
+  const group = GROUP.exec(to)?.[1];
+  if (group) return { ...there, setting: "group", channel: "wecom-group", place: group, address: group };
   const endpoint = await findWebhook(database, here.organisation, to);
   return endpoint ? { ...there, channel: "webhook", address: endpoint } : { instead: say(words.noSuchEndpoint) };
 }

@@ -2,6 +2,7 @@ import { shanghaiDate } from "../../../core/invoice/index.ts";
 import {
   lastTold,
   listSubscriptions,
+  type RecipientKey,
   type RestWish,
   setFilingDate,
   setRest,
@@ -13,6 +14,7 @@ import { sayDate, sayTime } from "../../phrases/dates.ts";
 import { subscriptionPhrases } from "../../phrases/subscriptions.ts";
 import type { Language } from "../../reply/index.ts";
 import { type SkillContext, type SkillResult, say } from "../skill.ts";
+import { elsewhere } from "./elsewhere.ts";
 import { placeOf, speakerOf } from "./place-of.ts";
 import { resolveWish } from "./resolve-wish.ts";
 import { sayCadence, sayFilter, sayMinute } from "./say-filter.ts";
@@ -50,10 +52,15 @@ export async function listAlerts(context: SkillContext, organisation: string, pa
   };
 }
 
-async function end(context: SkillContext, organisation: string, wish: UnsubscribeWish): Promise<SkillResult> {
+async function end(
+  context: SkillContext,
+  organisation: string,
+  wish: UnsubscribeWish,
+  key: RecipientKey = placeOf(context, organisation),
+): Promise<SkillResult> {
   const { database, language, now } = context;
   const words = subscriptionPhrases[language];
-  const { outcome, writes } = await unsubscribe(database, placeOf(context, organisation), wish, now);
+  const { outcome, writes } = await unsubscribe(database, key, wish, now);
   if (outcome.kind === "no_such") return say(words.noSuch(outcome.left));
   const ended = outcome.ended.slice(0, 5).map((one) => sayFilter(one.filter, language));
   return { ...say(words.ended(outcome.ended.length > 5 ? [...ended, "…"] : ended, outcome.left)), writes };
@@ -68,10 +75,15 @@ export const endAll = (context: SkillContext, organisation: string): Promise<Ski
 /** Ends what somebody describes. */
 export async function endWhat(context: SkillContext, organisation: string, text: string): Promise<SkillResult> {
   const wish = readAlertWish(text, shanghaiDate(context.now));
-  if (wish.all) return endAll(context, organisation);
+  const here = placeOf(context, organisation);
+  const key = wish.to === undefined ? here : await elsewhere(context, here, wish.to);
+  if ("instead" in key) return key.instead;
+  // Where an address is named and nothing else, all that goes there is meant.
+  if (wish.all || (wish.to !== undefined && namesNothing(wish)))
+    return end(context, organisation, { kind: "all" }, key);
   const resolved = namesNothing(wish) ? undefined : await resolveWish(context.database, organisation, wish);
   if (resolved?.kind !== "filter") return endThis(context, organisation);
-  return end(context, organisation, { kind: "filter", filter: resolved.filter });
+  return end(context, organisation, { kind: "filter", filter: resolved.filter }, key);
 }
 
 /** Ends the only one there is, or the one that spoke last; where neither is clear, asks. */
