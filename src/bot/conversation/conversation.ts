@@ -1,19 +1,18 @@
+import type { InvoiceFilter, NumberQuery } from "../../core/search/index.ts";
 import type { Intent } from "../intent/index.ts";
-import type { NumberQuery } from "../../core/search/index.ts";
-import type { InvoiceFilter } from "../../core/search/index.ts";
 import type { Language } from "../reply/index.ts";
-import type { Listing } from "./listing.ts";
 import type { Dialog, Move } from "./dialog.ts";
+import type { Listing } from "./listing.ts";
 
 /** What choosing an option does; an id is only ever read within the asker's own organisation. */
 export type Action =
   | { kind: "show"; invoice: number }
   | { kind: "lines"; invoice: number }
+  | { kind: "narrow"; filter: InvoiceFilter; what: string }
   | { kind: "meant"; intent: Intent; text: string }
   | { kind: "not_meant" }
   | { kind: "article"; id: string }
-  | { kind: "no_article" }
-  | { kind: "narrow"; filter: InvoiceFilter; what: string }
+  | { kind: "no_article"; asked?: string }
   | { kind: "decline" }
   | { kind: "none" }
   | { kind: "diagnose"; query: NumberQuery }
@@ -37,4 +36,6 @@ export interface Conversation {
   listing?: Listing;
   /** Why something cannot be found: begun, and not forgotten. */
   dialog?: Dialog;
+  /** The article that was told last; '' once something else was said. */
+  answered?: string;
 }

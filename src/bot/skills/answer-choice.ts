@@ -30,17 +30,17 @@ async function act(
       return findNarrowed(context, organisation, action.filter, action.what);
     case "decline":
       return say(words.declined);
-    case "meant":
-    case "not_meant":
-    case "article":
-    case "no_article":
-      // Read before, because they need no ledger.
-      return undefined;
     case "diagnose":
       return diagnoseMissing(context, organisation, action.query);
     case "answer":
     case "move":
       // The dialog that asked this has read the message before, and has ended meanwhile.
+      return undefined;
+    case "meant":
+    case "not_meant":
+    case "article":
+    case "no_article":
+      // Read before, because they need no ledger.
       return undefined;
     case "none":
       return { ...say(words.nothingBehind(at + 1)), pending };

@@ -52,9 +52,14 @@ export function tellApart(invoices: readonly LedgerInvoice[], language: Language
       .join(" · "),
   );
   const differ = telling.map(([name]) => name);
-  const shared = columns.filter(([name]) => (name === "seller" || name === "total") && !telling.some(([other]) => other === name));
+  const shared = columns.filter(
+    ([name]) => (name === "seller" || name === "total") && !telling.some(([other]) => other === name),
+  );
   return {
-    shared: shared.map(([, values]) => values[0]).filter(Boolean).join(" · "),
+    shared: shared
+      .map(([, values]) => values[0])
+      .filter(Boolean)
+      .join(" · "),
     differ: differ.length > 0 ? differ.slice(0, WORTH_SAYING) : ["number"],
     labels,
   };
