@@ -1,6 +1,6 @@
 import { errorCode, outlastBusy, type Patience } from "./busy.ts";
 import type { DatabaseClient, Rows } from "./client.ts";
-import { type CommitOutcome, groupCommits } from "./group-commits.ts";
+import { type CommitOutcome, groupCommits, type Urgency } from "./group-commits.ts";
 import { type Query, type Row, type Statement, statementOf, type Write } from "./statement.ts";
 
 type Answers<Queries extends readonly Query<unknown>[]> = {
@@ -11,7 +11,7 @@ export interface Database {
   /** One round trip; several queries see one state of the database. */
   read<const Queries extends readonly Query<unknown>[]>(...queries: Queries): Promise<Answers<Queries>>;
   /** One transaction: all of the writes or none. Throws what is neither success nor conflict. */
-  commit(writes: readonly Write[]): Promise<CommitOutcome>;
+  commit(writes: readonly Write[], urgency?: Urgency): Promise<CommitOutcome>;
   close(): void;
 }
 
@@ -64,7 +64,7 @@ export function openDatabase({ writer, reader }: DatabaseClients, options: Datab
       const answers = queries.map((query, at) => query.parse((results[at]?.rows ?? []) as Row[]));
       return answers as Answers<typeof queries>;
     },
-    commit: options.group ? groupCommits(commitAtOnce, options.pause) : commitAtOnce,
+    commit: options.group ? groupCommits(commitAtOnce, options.pause, options.wait) : commitAtOnce,
     close() {
       writer.close();
       reader.close();

@@ -4,10 +4,17 @@ import type { Write } from "./statement.ts";
 /** Whether the writes were made; `conflict` means that a unique key or a guard refused them, and nothing was made. */
 export type CommitOutcome = "committed" | "conflict";
 
-type Commit = (writes: readonly Write[]) => Promise<CommitOutcome>;
+/** `soon`: nobody waits for it, so it may travel with the next commit. */
+export type Urgency = "now" | "soon";
+
+type Commit = (writes: readonly Write[], urgency?: Urgency) => Promise<CommitOutcome>;
+
+/** How long what is not urgent waits for company: under load it has some at once, and then costs no fsync of its own. */
+const SOON_MS = 10;
 
 interface Waiting {
   writes: readonly Write[];
+  urgency: Urgency;
   resolve(outcome: CommitOutcome): void;
   reject(error: unknown): void;
 }
@@ -16,9 +23,10 @@ interface Waiting {
 const WRITES_PER_GROUP = 500;
 
 /** Commits what arrives in one tick as one transaction; a group that fails is committed one by one, so nobody fails for another. */
-export function groupCommits(commit: Commit, pause: () => Promise<void>): Commit {
+export function groupCommits(commit: Commit, pause: () => Promise<void>, wait: (ms: number) => Promise<void>): Commit {
   const waiting: Waiting[] = [];
   let flushing = false;
+  let isDue = false;
 
   const settleAlone = async ({ writes, resolve, reject }: Waiting): Promise<void> => {
     try {
@@ -57,18 +65,32 @@ export function groupCommits(commit: Commit, pause: () => Promise<void>): Commit
   };
 
   const flush = async (): Promise<void> => {
-    while (waiting.length > 0) {
+    do {
       await pause();
       await settle(takeGroup());
-    }
+    } while (waiting.some(({ urgency }) => urgency === "now"));
     flushing = false;
+    if (waiting.length > 0) void beginSoon();
   };
 
-  return (writes) =>
+  const begin = (): void => {
+    if (flushing || waiting.length === 0) return;
+    flushing = true;
+    void flush();
+  };
+
+  const beginSoon = async (): Promise<void> => {
+    if (isDue) return;
+    isDue = true;
+    await wait(SOON_MS);
+    isDue = false;
+    begin();
+  };
+
+  return (writes, urgency = "now") =>
     new Promise((resolve, reject) => {
-      waiting.push({ writes, resolve, reject });
-      if (flushing) return;
-      flushing = true;
-      void flush();
+      waiting.push({ writes, urgency, resolve, reject });
+      if (urgency === "now") begin();
+      else void beginSoon();
     });
 }

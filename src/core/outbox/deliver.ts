@@ -83,7 +83,8 @@ async function carryClaimed(context: OutboxContext, courier: Courier, row: Lette
   const claim: Claim = { sequence: row.sequence, attempts: row.attempts, claimant };
   const delivery = await attempt(context, courier, row);
   const settled = settlement(row, delivery, clock().getTime(), random());
-  await database.commit([settleLetter(claim, settled)]);
+  // Nobody waits for this: what is lost with it is that the letter went, and it goes once more.
+  await database.commit([settleLetter(claim, settled)], "soon");
   if (settled.state === "aside") onAside?.({ ...fromLetterRow(row), reason: settled.reason });
   return settled.state === "waiting" ? settled.nextTryAt : undefined;
 }
