@@ -79,7 +79,7 @@ export function createBot({ database, clock, newCause, rest, claimant, onLetters
     const conversation = before ?? { language };
     const context = { database, turn, message, conversation, language, now: turn.openedAt };
     const thought = await think(context);
-    const { parts, pending, listing = conversation.listing, writes = [], ledger } = thought;
+    const { parts, pending, listing = conversation.listing, writes = [], ledger, answered } = thought;
     const dialog = thought.dialog === undefined ? conversation.dialog : thought.dialog;
     const asked = pending && { ...pending, cause: pending.cause ?? cause };
     const state = sealConversation({
@@ -87,6 +87,7 @@ export function createBot({ database, clock, newCause, rest, claimant, onLetters
       ...(asked ? { pending: asked } : {}),
       ...(listing ? { listing } : {}),
       ...(dialog ? { dialog } : {}),
+      ...(answered === undefined && conversation.answered === undefined ? {} : { answered: answered ?? "" }),
     });
     const reply: Reply = { language, ...(ledger && isForAsker(message, turn, openly) ? { for: "asker" } : {}), parts };
     const letters = parts.length > 0 ? [letterOf(message, turn, reply)] : [];

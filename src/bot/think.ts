@@ -7,9 +7,11 @@ import { lookupPhrases } from "./phrases/lookup.ts";
 import {
   announce,
   answerChoice,
+  answerFromRules,
   beginDiagnosis,
   bind,
   considerAlerts,
+  considerOwn,
   considerSearch,
   fulfilIntent,
   help,
@@ -74,6 +76,9 @@ const MAYBE_A_NAME: ReadonlySet<Wish["kind"]> = new Set([
   ...(["unclear", "doubtful", "smalltalk", "out_of_scope"] as const),
   ...(["knowledge", "list_mine", "lookup_without_number"] as const),
 ]);
+
+/** What the organisation's own rules may answer, however little else could be made of it. */
+const MAYBE_RULED: ReadonlySet<Wish["kind"]> = new Set([...MAYBE_A_NAME, "diagnose", "status"]);
 
 const SHORT_NUMBER = /^\s*[\d０-９]{1,2}\s*$/u;
 
@@ -167,12 +172,16 @@ async function thinkOfWords(context: SkillContext): Promise<Thought> {
     const meant = { ...context, message: { ...context.message, text: settled.text } };
     return { ...(await fulfil(meant, wishFor(settled.intent, settled.text))), ledger: true };
   }
+  const own = await considerOwn(context);
+  if (own) return { ...interrupted(context, own), ledger: false };
   const ledger = ledgerOf(context);
   const chosen = "organisation" in ledger ? await answerFirst(context, ledger.organisation) : undefined;
   if (chosen) return { ...chosen, ledger: !chosen.forEverybody };
   const searched = await considerSearch(context, ledger, "surely");
   if (searched) return { ...searched, ledger: "organisation" in ledger };
   const { wish, confidence } = understand(text, { today: shanghaiDate(context.now) });
+  const ruled = !overheard && MAYBE_RULED.has(wish.kind) ? await answerFromRules(context) : undefined;
+  if (ruled) return { ...interrupted(context, ruled), ledger: false };
   const guessed = MAYBE_A_NAME.has(wish.kind) ? await considerSearch(context, ledger, "perhaps") : undefined;
   if (guessed) return { ...guessed, ledger: true };
   if (overheard && NOT_FOR_US.has(wish.kind)) return { ...SILENCE, pending, ledger: false };

@@ -7,6 +7,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import("./import.ts")).importCommand,
   diagnose: async () => (await import("./diagnose.ts")).diagnoseCommand,
   notice: async () => (await import("./notice.ts")).noticeCommand,
+  knowledge: async () => (await import("./knowledge.ts")).knowledgeCommand,
   org: async () => (await import("./organisation.ts")).organisationCommand,
   source: async () => (await import("./source.ts")).sourceCommand,
   webhook: async () => (await import("./webhook.ts")).webhookCommand,

@@ -9,6 +9,7 @@ import {
 } from "../core/organisation/index.ts";
 import { chooseOrganisation } from "./choose-organisation.ts";
 import { type Arguments, type CliContext, CliFailure, type Command, report } from "./command.ts";
+import { profile } from "./organisation-profile.ts";
 
 async function create(context: CliContext, args: Arguments): Promise<void> {
   const { database } = await context.open();
@@ -98,17 +99,23 @@ const VERBS: Record<string, (context: CliContext, args: Arguments) => Promise<vo
   bind,
   unbind,
   "bind-code": bindCode,
+  profile,
 };
 
 export const organisationCommand: Command = {
   usage:
-    "org create 名称 [--tax-id 税号]… · org list · org places · org bind 渠道 地方 · org unbind 渠道 地方 · org bind-code [--role admin|member]",
-  summary: "建单位,看它绑定了哪里,绑定,解绑,发绑定码",
+    "org create 名称 [--tax-id 税号]… · org list · org places · org bind 渠道 地方 · org unbind 渠道 地方 · org bind-code [--role admin|member] · org profile [--name 名称 --tax-id 税号 --address 地址 --phone 电话 --bank 开户行 --account 账号]",
+  summary: "建单位,看它绑定了哪里,绑定,解绑,发绑定码,登记开票信息",
   options: {
     "tax-id": { type: "string", multiple: true },
     org: { type: "string" },
     role: { type: "string" },
     audience: { type: "string" },
+    name: { type: "string" },
+    address: { type: "string" },
+    phone: { type: "string" },
+    bank: { type: "string" },
+    account: { type: "string" },
   },
   async run(context, args) {
     const verb = VERBS[args.words[0] ?? ""];

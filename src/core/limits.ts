@@ -93,6 +93,16 @@ export const UPLOAD_BYTES = 32 * 1024 * 1024;
 export const MESSAGE_BODY_BYTES = 64 * 1024;
 export const TRANSCRIPT_MESSAGES = 100;
 
+/** What an organisation tells about itself: its block for invoices, and its own rules. */
+export const DETAIL_CHARACTERS = 200;
+export const RULES_PER_ORGANISATION = 200;
+export const RULE_TITLE_CHARACTERS = 60;
+export const RULE_CHARACTERS = 4000;
+export const RULE_QUESTIONS = 20;
+/** Questions that found no answer: how much of one is kept, and how many are listed. */
+export const GAP_CHARACTERS = 200;
+export const GAPS_LISTED = 200;
+
 /** Lists, totals and exports. */
 export const LIST_ROWS = 10;
 export const EXPORT_ROWS = 100_000;

@@ -9,12 +9,12 @@ export interface IntentPhrases {
   whoIAm: string;
   shortAnswer: string;
   handoff: string;
+  /** Where there is no ledger, and so nothing to write down. */
+  handoffAlone: string;
   complaint: string;
   listMine: string;
   batchWithout: string;
   statusWithout: string;
-  subscribe: string;
-  unsubscribe: string;
   /** Asked back, with the two readings below as choices. */
   whichDoYouMean: string;
   neither: string;
@@ -26,19 +26,20 @@ const zh: IntentPhrases = {
   greeting: "你好,我在。要查发票,把号码发给我就行,后 4 位也可以;发票的规定和办法也能问我。",
   thanks: "不客气。还有发票的事随时发我。",
   goodbye: "好,回头见。",
-  whoIAm: "我是票问,一个查发票的机器人。把号码发给我,我去台账里找;发票的规定和办法也能问我。发「帮助」看全部。",
+  whoIAm:
+    "我是票问,一个查发票的机器人。把号码发给我,我去台账里找;为什么查不到、有变化提醒、发票的规定也找我。发「帮助」看全部。",
   shortAnswer: "好的。还有发票的事,直接发我。",
   handoff:
-    "我还不能把对话转给人工。请直接找单位里管发票的同事,把发票号码、你看到的提示和开票日期一起发过去,省得再问一遍;税务上的事可以打 12366。我现在能做的:查这张票在台账里的情况,或者说清楚规定。",
+    "我替你整理,转给人更省事:先说一句哪张票出了什么问题(比如:1234 查不到),再发「人工」,我把发票、查过的和问过的写成一段,你转给管发票的同事就行。税务上的事打 12366。",
+  handoffAlone:
+    "我不能把人叫进来。请直接找单位里管发票的同事,把发票号码、你看到的提示和开票日期一起发过去,省得再问一遍;税务上的事打 12366。",
   complaint:
-    "我还不能替你投诉或转给人工。开票方不给开票、开错不改,可以打 12366 或 12345;公司内部的事,请找管发票的同事。",
+    "投诉要你自己提:开票方不给开票、开错不改,打 12366 或 12345;公司内部的事,找管发票的同事。要把情况写成一段,先说哪张票出了什么问题,再发「人工」。",
   listMine:
     "自己的发票在这几处找:电子税务局的「税务数字账户 → 发票查询统计」;网购的票在下单平台的订单详情里;还有收票的邮箱和短信。要查某一张,把号码发给我,后 4 位也行。",
   batchWithout: "把号码一起发给我就行,一行一个或用逗号分开,一次最多 20 张。",
   statusWithout:
     "要看哪一张?把发票号码发给我,后 4 位也行,我查台账里的状态。还没开出来或在路上的票,我这里看不到,要问开票方要进度或快递单号。",
-  subscribe: "有变化时提醒你,这个我还不会。现在可以这样:过几天把号码再发我一次,我告诉你当时的状态。",
-  unsubscribe: "我还没有给谁发提醒的功能,所以没有要关的。你收到的提醒是别处发的,要到发它的地方去退订。",
   whichDoYouMean: "我没太听明白,你是想:",
   neither: "都不是",
   neitherSaid: "好的。换个说法再告诉我一次,或者直接发发票号码。",
@@ -67,18 +68,16 @@ const en: IntentPhrases = {
     'I\'m Piaowen, a bot that looks up invoices: send me a number and I search the ledger. You can ask me about the rules too. Send "help" for everything.',
   shortAnswer: "All right. If there's anything about an invoice, just send it.",
   handoff:
-    "I can't pass this conversation to a person yet. Please write to the colleague who handles invoices, with the number, the message you saw and the date on it, so that nobody has to ask again; tax questions go to 12366. What I can do now: tell you what the ledger knows about an invoice, or explain a rule.",
+    'I can save you the explaining: tell me which invoice has what problem (say, "can\'t find 1234"), then send "human". I write down the invoice, what I checked and what was said as one message to forward to the colleague who handles invoices. Tax questions go to 12366.',
+  handoffAlone:
+    "I can't fetch a person into this conversation. Please write to the colleague who handles invoices, with the number, the message you saw and the date on it, so that nobody has to ask again; tax questions go to 12366.",
   complaint:
-    "I can't file a complaint or reach a person for you yet. If a seller won't issue or correct an invoice, call 12366 or 12345; inside your company, ask the colleague who handles invoices.",
+    'A complaint is yours to make: if a seller won\'t issue or correct an invoice, call 12366 or 12345; inside your company, ask the colleague who handles invoices. For one message with all the facts, tell me which invoice has what problem, then send "human".',
   listMine:
     "Your invoices are in the tax digital account of the e-tax bureau; those of online orders are in the order's details; look in your mailbox and text messages too. To look one up, send me its number; the last 4 digits will do.",
   batchWithout: "Send me the numbers together, one a line or separated by commas; up to 20 at a time.",
   statusWithout:
     "Which one? Send me its number, the last 4 digits will do, and I check its status in the ledger. I can't see one that isn't issued yet or is in the post: ask the seller how far it is, or for the tracking number.",
-  subscribe:
-    "I can't alert you to changes yet. For now, send me the number again in a few days and I'll tell you how it stands.",
-  unsubscribe:
-    "I don't send alerts yet, so there is nothing to turn off. What you receive comes from elsewhere, and is cancelled there.",
   whichDoYouMean: "I'm not sure what you mean. Would you like to:",
   neither: "Neither",
   neitherSaid: "All right. Please put it another way, or send me the invoice number.",

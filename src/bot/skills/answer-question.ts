@@ -1,7 +1,9 @@
+import { recordGap } from "../../core/feedback/index.ts";
 import { type Article, articleById, findPassages, type Passage } from "../../core/knowledge/index.ts";
 import type { Pending } from "../conversation/index.ts";
 import { knowledgePhrases } from "../phrases/knowledge.ts";
 import type { Language, Part } from "../reply/index.ts";
+import { ownArticles } from "./own/index.ts";
 import { type SkillContext, type SkillResult, say } from "./skill.ts";
 
 const text = (words: string): Part => ({ kind: "text", text: words });
@@ -27,15 +29,20 @@ function tell(passage: Passage, language: Language): Part[] {
 }
 
 /** Articles as choices; choosing one shows it. */
-function offer(articles: readonly Article[], prompt: string, { now }: SkillContext, none?: string): SkillResult {
+function offer(
+  articles: readonly Article[],
+  prompt: string,
+  { now }: SkillContext,
+  none?: { label: string; asked: string },
+): SkillResult {
   const options: Pending["options"] = articles.map(({ id, title }) => ({
     say: [title.toLowerCase()],
     action: { kind: "article", id },
   }));
   const labels = articles.map(({ title }) => title);
   if (none) {
-    options.push({ say: [none.toLowerCase()], action: { kind: "no_article" } });
-    labels.push(none);
+    options.push({ say: [none.label.toLowerCase()], action: { kind: "no_article", asked: none.asked } });
+    labels.push(none.label);
   }
   const choices = labels.map((label, at) => ({ say: String(at + 1), label }));
   return { parts: [{ kind: "choices", prompt, choices }], pending: { options, askedAt: now.getTime() } };
@@ -47,19 +54,50 @@ function withRelated(context: SkillContext, parts: Part[], related: readonly Art
   return { ...offered, parts: [...parts, ...offered.parts] };
 }
 
+/** Says once in a conversation how to tell us whether an answer helped. */
+const asksVerdict = ({ conversation, language }: SkillContext): Part[] =>
+  conversation.answered === undefined ? [text(knowledgePhrases[language].didItHelp)] : [];
+
+function told(context: SkillContext, id: string, parts: Part[], related: readonly Article[]): SkillResult {
+  return { ...withRelated(context, [...parts, ...asksVerdict(context)], related), answered: id };
+}
+
+const countMissing = ({ turn, now }: SkillContext, question: string) =>
+  recordGap(turn.standing.organisation?.id ?? "", question, now);
+
+const unknown = (context: SkillContext, question: string): SkillResult => ({
+  ...say(knowledgePhrases[context.language].unknown),
+  writes: countMissing(context, question),
+});
+
+/** None of the articles that were offered was meant. */
+export const sayNone = (context: SkillContext, asked: string): SkillResult => ({
+  ...say(knowledgePhrases[context.language].noneSaid),
+  writes: countMissing(context, asked),
+});
+
+/** Answers a question from the organisation's own rules alone; undefined where none of them is asked for. */
+export async function answerFromRules(context: SkillContext): Promise<SkillResult | undefined> {
+  const { language, message } = context;
+  const extra = await ownArticles(context);
+  const found = extra.length > 0 ? findPassages(message.text, language, { extra }) : undefined;
+  const [best] = found?.kind === "found" ? found.passages : [];
+  return best?.from === "organisation" ? told(context, best.article.id, tell(best, language), []) : undefined;
+}
+
 /** Answers a question from the articles, names the one it rests on, and says so where there is none. */
 export function answerQuestion(context: SkillContext, question: string): SkillResult {
   const { language } = context;
   const words = knowledgePhrases[language];
   const found = findPassages(question, language);
-  if (found.kind === "unknown") return say(words.unknown);
+  if (found.kind === "unknown") return unknown(context, question);
   if (found.kind === "unsure") {
     const articles = found.passages.flatMap((passage) => (passage.from === "ours" ? [passage.article] : []));
     const distinct = articles.filter(({ id }, at) => articles.findIndex((other) => other.id === id) === at);
-    return offer(distinct, words.isItThis, context, words.noneOfThese);
+    return offer(distinct, words.isItThis, context, { label: words.noneOfThese, asked: question });
   }
   const [best] = found.passages;
-  return best ? withRelated(context, tell(best, language), found.related) : say(words.unknown);
+  return best ? told(context, best.article.id, tell(best, language), found.related) : unknown(context, question);
 }
 
 /** Shows an article that was chosen. */
@@ -68,5 +106,5 @@ export function showArticle(context: SkillContext, id: string): SkillResult {
   const article = articleById(id, language);
   if (!article) return say(knowledgePhrases[language].gone);
   const related = article.related.flatMap((other) => articleById(other, language) ?? []);
-  return withRelated(context, [...body(article), ...signed(article, language)], related.slice(0, 3));
+  return told(context, id, [...body(article), ...signed(article, language)], related.slice(0, 3));
 }

@@ -6,7 +6,7 @@ import { type SkillContext, type SkillResult, say } from "./skill.ts";
 export function help({ turn, language }: SkillContext): SkillResult {
   const words = basicPhrases[language];
   const { organisation, role, through } = turn.standing;
-  const lines = [words.help(words.helpExamples)];
+  const lines = [words.help(words.helpExamples), words.helpMore];
   if (!organisation) lines.push(words.unbound);
   else if (role === "admin") lines.push(words.helpAdmin);
   if (through === "demo") lines.push(words.demo);

@@ -16,6 +16,9 @@ export function smallTalk({ message, language }: SkillContext): SkillResult {
   return say(GREETING.test(message.text) ? words.greeting : words.shortAnswer);
 }
 
-/** Says who can be reached and how, as long as nobody can be fetched into the conversation. */
-export const handOff = ({ message, language }: SkillContext): SkillResult =>
-  say(COMPLAINT.test(message.text) ? intentPhrases[language].complaint : intentPhrases[language].handoff);
+/** Says how a matter is written down for a person, and who that is: nobody can be fetched into the conversation. */
+export function handOff({ message, turn, language }: SkillContext): SkillResult {
+  const words = intentPhrases[language];
+  if (COMPLAINT.test(message.text)) return say(words.complaint);
+  return say(turn.standing.organisation ? words.handoff : words.handoffAlone);
+}

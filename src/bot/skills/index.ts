@@ -1,5 +1,6 @@
 export { considerAlerts, isAlertCause } from "./alerts/index.ts";
 export { answerChoice } from "./answer-choice.ts";
+export { answerFromRules } from "./answer-question.ts";
 export { bind, help, rule, unbind, whoAmI } from "./basics.ts";
 export {
   announce,
@@ -15,6 +16,7 @@ export {
 } from "./diagnosis/index.ts";
 export { fulfilIntent } from "./fulfil-intent.ts";
 export { lookUp } from "./look-up.ts";
+export { considerOwn } from "./own/index.ts";
 export { considerSearch } from "./search/index.ts";
 export { settleQuestion } from "./settle-question.ts";
 export { type SkillContext, type SkillResult, say } from "./skill.ts";

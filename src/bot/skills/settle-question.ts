@@ -2,8 +2,7 @@ import { QUESTION_LIFETIME } from "../../core/limits.ts";
 import { readChoice } from "../conversation/index.ts";
 import type { Intent } from "../intent/index.ts";
 import { intentPhrases } from "../phrases/intents.ts";
-import { knowledgePhrases } from "../phrases/knowledge.ts";
-import { showArticle } from "./answer-question.ts";
+import { sayNone, showArticle } from "./answer-question.ts";
 import { type SkillContext, type SkillResult, say } from "./skill.ts";
 
 export type Settled = { kind: "said"; result: SkillResult } | { kind: "meant"; intent: Intent; text: string };
@@ -26,7 +25,7 @@ export function settleQuestion(context: SkillContext): Settled | undefined {
     case "article":
       return said(showArticle(context, action.id));
     case "no_article":
-      return said(say(knowledgePhrases[context.language].noneSaid));
+      return said(sayNone(context, action.asked ?? ""));
     default:
       return undefined;
   }

@@ -21,6 +21,8 @@ export interface SkillResult {
   listing?: Conversation["listing"];
   /** The dialog as it stands now; null ends it, nothing leaves it as it was. */
   dialog?: Dialog | null;
+  /** The article that was told, until something else is said. */
+  answered?: string;
   writes?: Write[];
   /** Said to everybody who reads along, because it concerns them and shows nothing of the ledger. */
   forEverybody?: true;

@@ -3,6 +3,7 @@ export * from "./credential/schema.ts";
 export * from "./diagnosis/schema.ts";
 export * from "./guard.ts";
 export * from "./intake/schema.ts";
+export * from "./knowledge/schema.ts";
 export * from "./ledger/schema.ts";
 export * from "./marks/schema.ts";
 export * from "./organisation/schema.ts";

@@ -5,5 +5,6 @@ export { type Findings, type FindOptions, findPassages, type Passage } from "./f
 export { articleById, listArticles } from "./library.ts";
 export type { ExtraArticle } from "./match-extras.ts";
 export { languageOf, type RankedTopic, rankTopics } from "./rank-topics.ts";
+export { type ReadOwnArticle, readOwnArticle } from "./read-own-article.ts";
 export { TOPICS, type Topic } from "./topic.ts";
 // Kept inside: lunr, the packed formats and the training examples, which only the compile script and tests see.

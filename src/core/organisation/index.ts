@@ -10,6 +10,22 @@ export {
   releasePlace,
   removeOrganisation,
 } from "./create-organisation.ts";
+export {
+  DETAILS,
+  type Detail,
+  findInvoiceDetails,
+  type InvoiceDetails,
+  type SaveDetailsOutcome,
+  saveInvoiceDetails,
+  type TaxIdDoubt,
+} from "./invoice-details.ts";
+export {
+  listOwnArticles,
+  type OwnArticle,
+  removeOwnArticle,
+  type SaveArticleOutcome,
+  saveOwnArticle,
+} from "./own-articles.ts";
 export { type RuleOutcome, rulePlace } from "./rule-place.ts";
 export {
   decideStanding,

@@ -1,4 +1,5 @@
 import type { Database } from "../database/index.ts";
+import { forgetGaps } from "../database/knowledge/index.ts";
 import { forgetBindCodes } from "../database/organisation/index.ts";
 import { forgetLetters } from "../database/outbox/index.ts";
 import { forgetDeliveries } from "../database/source/index.ts";
@@ -14,6 +15,7 @@ export async function forgetOld(database: Database, now: Date): Promise<void> {
     forgetLetters(before),
     forgetBindCodes(before),
     forgetDeliveries(before),
+    forgetGaps(before),
     forgetAlerts(before),
     forgetNotices(before),
   ]);

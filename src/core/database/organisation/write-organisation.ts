@@ -142,6 +142,10 @@ export const deleteOrganisation = (id: string): Write[] => [
     "member",
     "bind_code",
     "organisation_tax_id",
+    "invoice_details",
+    "organisation_article",
+    "article_verdict",
+    "knowledge_gap",
   ].map((table) =>
     compileWrite<{ id: string }>(() => sql`delete from ${sql.raw(table)} where organisation = ${here("id")}`)({ id }),
   ),

@@ -1,0 +1,1 @@
+export { foldQuestion, type Gap, listGaps, recordGap, recordVerdict, type Verdict } from "./record-feedback.ts";
