@@ -6,17 +6,33 @@ export type ExtraArticle = { id: string; title: string; questions: string[]; ans
 /** A question this close to the title or to one of the questions is meant for the article. */
 const ENOUGH = 0.6;
 
+// Every rule is about what may be claimed, and every question asks how much or whether: neither tells rules apart.
+const SAID_OF_RULES =
+  /^(?:@reimburse|@can|@company|@quota|@dailylimit|.*[报多少能吗标准规定要求限额].*|how|much|per|day|rule|policy|limit|allow)$/u;
+const LITTLE = 0.25;
+
+type Terms = ReadonlyMap<string, number>;
+
+/** The terms of a text as they stand, and with what rules have in common counting for little. */
+function readTerms(text: string): { plain: Terms; telling: Terms } {
+  const plain = weighTerms(text);
+  const weigh = (term: string, weight: number) => (SAID_OF_RULES.test(term) ? weight * LITTLE : weight);
+  return { plain, telling: new Map([...plain].map(([term, weight]) => [term, weigh(term, weight)])) };
+}
+
 /** The organisation's articles that a question asks for, closest first. */
 export function matchExtras(
   question: string,
   articles: readonly ExtraArticle[],
 ): { article: ExtraArticle; score: number }[] {
-  const asked = weighTerms(question);
-  if (asked.size === 0) return [];
-  const score = ({ title, questions }: ExtraArticle) =>
-    Math.max(...[title, ...questions].map((text) => closeness(asked, weighTerms(text))));
+  const asked = readTerms(question);
+  if (asked.plain.size === 0) return [];
+  const compare = (text: string) => {
+    const { plain, telling } = readTerms(text);
+    return Math.max(closeness(asked.plain, plain), closeness(asked.telling, telling));
+  };
   return articles
-    .map((article) => ({ article, score: score(article) }))
+    .map((article) => ({ article, score: Math.max(...[article.title, ...article.questions].map(compare)) }))
     .filter(({ score }) => score >= ENOUGH)
     .sort((one, other) => other.score - one.score);
 }

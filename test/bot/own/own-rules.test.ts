@@ -32,6 +32,30 @@ describe("the organisation's own rules", () => {
     expect(await house.ask("打车费怎么报销")).not.toContain("公司规定");
   });
 
+  test.each([
+    ["差旅费", "差旅费标准是多少"],
+    ["差旅费", "差旅费怎么报"],
+    ["餐费标准", "餐费报多少"],
+    ["发票抬头要求", "抬头有什么要求"],
+    ["打车费", "打车费能报吗"],
+    ["餐费标准", "公司餐费标准"],
+  ])("《%s》 answers %s", async (title, question) => {
+    const house = await aHouse();
+    await house.ask(`规定 ${title}: 按表执行。`);
+    expect(await house.ask(question)).toContain("按表执行");
+  });
+
+  test.each(["专票丢了怎么办", "发票能报销吗", "抬头写错了怎么办", "查发票 1234", "餐饮发票怎么开"])(
+    "do not answer %s",
+    async (question) => {
+      const house = await aHouse();
+      for (const title of ["差旅费标准", "餐费报销标准", "打车费报销规定", "抬头要求"]) {
+        await house.ask(`规定 ${title}: 按表执行。`);
+      }
+      expect(await house.ask(question)).not.toContain("按表执行");
+    },
+  );
+
   test("are nobody else's", async () => {
     const house = await aHouse();
     await house.ask("规定 打车费报销: 晚上九点以后可以报。");
