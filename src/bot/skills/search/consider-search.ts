@@ -1,4 +1,5 @@
 import { shanghaiDate } from "../../../core/invoice/index.ts";
+import { readCommand } from "../../intent/index.ts";
 import { isSure, readSearchWish } from "../../intent/search/index.ts";
 import type { SkillContext, SkillResult } from "../skill.ts";
 import { search } from "./search.ts";
@@ -20,6 +21,8 @@ export async function considerSearch(
 ): Promise<SkillResult | undefined> {
   const { text, overheard } = context.message;
   if (overheard || (how === "perhaps" && text.length > LONGEST_NAME)) return undefined;
+  // One bind code in a hundred reads like a number or an amount.
+  if (readCommand(text)?.kind === "bind") return undefined;
   const wish = readSearchWish(text, shanghaiDate(context.now));
   if (!wish || isSure(wish) !== (how === "surely")) return undefined;
   if ("instead" in ledger) return how === "surely" ? ledger.instead : undefined;
