@@ -38,9 +38,10 @@ function live(platform: Platform, child: ChildProcess, life: number, conversatio
   for (let at = platform.onTheWay.size; at < conversations; at++) next(`life-${life}-${at}`);
   let timer: NodeJS.Timeout | undefined;
   return new Promise<void>((resolve) => {
+    const isOver = () => platform.onTheWay.size === 0 && platform.said >= EVENTS;
     child.on("message", (said: Report) => {
       if (said.kind !== "acknowledged") {
-        if (platform.onTheWay.size === 0 && platform.said >= EVENTS && child.connected) child.disconnect();
+        if (isOver()) child.kill("SIGTERM");
         return;
       }
       if (dieAfter !== undefined) timer ??= setTimeout(() => child.kill("SIGKILL"), dieAfter);
