@@ -59,7 +59,11 @@ async function statementsOf(database: Database, query: NumberQuery): Promise<Sta
 
 function rawRunner(raw: DatabaseSync): (statements: readonly Statement[]) => void {
   const prepared = new Map<string, ReturnType<DatabaseSync["prepare"]>>();
+  const begin = raw.prepare("begin");
+  const end = raw.prepare("commit");
   return (statements) => {
+    // One transaction, as ours: without it each statement would take and leave the lock for itself.
+    begin.run();
     for (const { sql, args } of statements) {
       let statement = prepared.get(sql);
       if (!statement) {
@@ -68,6 +72,7 @@ function rawRunner(raw: DatabaseSync): (statements: readonly Statement[]) => voi
       }
       statement.all(...args);
     }
+    end.run();
   };
 }
 

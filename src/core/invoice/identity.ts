@@ -21,7 +21,8 @@ const ZEROS = /^0+$/;
 // Letters and separators are not forgiven here (an amount or a date would pass): see canonicalDigits.
 const parseDigits = <T extends string>(shape: RegExp) => {
   return (text: string): T | undefined => {
-    const digits = squeeze(text);
+    // Search parses hundreds of neighbours at a time, and those are plain digits already.
+    const digits = shape.test(text) ? text : squeeze(text);
     return shape.test(digits) && !ZEROS.test(digits) ? (digits as T) : undefined;
   };
 };

@@ -1,7 +1,7 @@
 import type { Database, Query } from "../database/index.ts";
 import type { InvoiceRow } from "../database/ledger/index.ts";
 import { invoicesByCodeAndNumber, invoicesByDigitalNumber, invoicesByNumber } from "../database/search/index.ts";
-import { type Edit, neighbours } from "../invoice/index.ts";
+import { type Edit, type Neighbour, neighbours } from "../invoice/index.ts";
 import { fromRow, type LedgerInvoice } from "../ledger/index.ts";
 import { CHOICES } from "../limits.ts";
 import { asPair, DIGITAL_LENGTH, JOINED_LENGTHS, NUMBER_LENGTH, type NumberQuery, type Pair } from "./number-query.ts";
@@ -15,33 +15,48 @@ export interface NearInvoice {
   edit: Edit;
 }
 
-interface Candidate {
-  /** What the identifier of a found invoice must equal. */
-  meant: string;
-  part: NearInvoice["part"];
-  edit: Edit;
-}
+type Candidate = Pick<NearInvoice, "meant" | "part" | "edit">;
 
 export interface Probe {
   query: Query<InvoiceRow[]>;
-  candidates: Map<string, Candidate>;
-  keyOf(row: InvoiceRow): string;
+  /** What was meant, where this row is it: a handful of rows is asked about, so that the hundreds need no index. */
+  match(row: InvoiceRow): Candidate | undefined;
 }
 
-const keyOfPair = (code: string, number: string): string => `${code} ${number}`;
+interface NearPair extends Candidate {
+  pair: Pair;
+}
 
-function digitalProbe(organisation: string, digits: string): Probe | undefined {
-  const near = neighbours(digits, [DIGITAL_LENGTH]);
+function singleProbe(
+  near: readonly Neighbour[],
+  ask: (values: string[]) => Query<InvoiceRow[]>,
+  digitsOf: (row: InvoiceRow) => string,
+): Probe | undefined {
   if (near.length === 0) return undefined;
-  const candidates = new Map(near.map(({ value, edit }) => [value, { meant: value, part: "number" as const, edit }]));
   return {
-    query: invoicesByDigitalNumber(organisation, [...candidates.keys()], CHOICES),
-    candidates,
-    keyOf: (row) => row.digitalNumber,
+    query: ask(near.map(({ value }) => value)),
+    match(row) {
+      const found = near.find(({ value }) => value === digitsOf(row));
+      return found && { meant: found.value, part: "number", edit: found.edit };
+    },
   };
 }
 
-function pairProbe(organisation: string, near: { pair: Pair; candidate: Candidate }[]): Probe | undefined {
+const digitalProbe = (organisation: string, digits: string): Probe | undefined =>
+  singleProbe(
+    neighbours(digits, [DIGITAL_LENGTH]),
+    (values) => invoicesByDigitalNumber(organisation, values, CHOICES),
+    (row) => row.digitalNumber,
+  );
+
+const numberProbe = (organisation: string, digits: string): Probe | undefined =>
+  singleProbe(
+    neighbours(digits, [NUMBER_LENGTH]),
+    (values) => invoicesByNumber(organisation, values, CHOICES),
+    (row) => row.number,
+  );
+
+function pairProbe(organisation: string, near: readonly NearPair[]): Probe | undefined {
   if (near.length === 0) return undefined;
   return {
     query: invoicesByCodeAndNumber(
@@ -49,40 +64,30 @@ function pairProbe(organisation: string, near: { pair: Pair; candidate: Candidat
       near.map(({ pair }) => pair),
       CHOICES,
     ),
-    candidates: new Map(near.map(({ pair: [code, number], candidate }) => [keyOfPair(code, number), candidate])),
-    keyOf: (row) => keyOfPair(row.code, row.number),
+    match(row) {
+      const found = near.find(({ pair: [code, number] }) => number === row.number && code === row.code);
+      return found && { meant: found.meant, part: found.part, edit: found.edit };
+    },
   };
 }
 
 function joinedProbe(organisation: string, digits: string): Probe | undefined {
-  const near = neighbours(digits, JOINED_LENGTHS).flatMap(({ value, edit }) => {
+  const near: NearPair[] = [];
+  for (const { value, edit } of neighbours(digits, JOINED_LENGTHS)) {
     const pair = asPair(value);
-    return pair ? [{ pair, candidate: { meant: value, part: "number" as const, edit } }] : [];
-  });
+    if (pair) near.push({ pair, meant: value, part: "number", edit });
+  }
   return pairProbe(organisation, near);
 }
 
 function splitProbe(organisation: string, code: string, number: string): Probe | undefined {
-  const numbers = neighbours(number, [NUMBER_LENGTH]).map(({ value, edit }) => ({
-    pair: [code, value] as Pair,
-    candidate: { meant: value, part: "number" as const, edit },
-  }));
-  const codes = neighbours(code, [10, 12]).map(({ value, edit }) => ({
-    pair: [value, number] as Pair,
-    candidate: { meant: value, part: "code" as const, edit },
-  }));
+  const numbers = neighbours(number, [NUMBER_LENGTH]).map(
+    ({ value, edit }): NearPair => ({ pair: [code, value], meant: value, part: "number", edit }),
+  );
+  const codes = neighbours(code, [10, 12]).map(
+    ({ value, edit }): NearPair => ({ pair: [value, number], meant: value, part: "code", edit }),
+  );
   return pairProbe(organisation, [...numbers, ...codes]);
-}
-
-function numberProbe(organisation: string, digits: string): Probe | undefined {
-  const near = neighbours(digits, [NUMBER_LENGTH]);
-  if (near.length === 0) return undefined;
-  const candidates = new Map(near.map(({ value, edit }) => [value, { meant: value, part: "number" as const, edit }]));
-  return {
-    query: invoicesByNumber(organisation, [...candidates.keys()], CHOICES),
-    candidates,
-    keyOf: (row) => row.number,
-  };
 }
 
 /** The questions whose answers are one slip away from what was typed. */
@@ -95,7 +100,7 @@ export function probesFor(organisation: string, { digits, code }: NumberQuery): 
 
 function meet(probe: Probe, rows: InvoiceRow[]): NearInvoice[] {
   return rows.flatMap((row) => {
-    const candidate = probe.candidates.get(probe.keyOf(row));
+    const candidate = probe.match(row);
     return candidate ? [{ invoice: fromRow(row), ...candidate }] : [];
   });
 }
