@@ -37,7 +37,8 @@ test.each([
   };
   const house = await aHouse({ database: listening });
   await house.ask(text);
-  expect(taken.length).toBeGreaterThan(5);
+  // A turn is read in two statements; what comes beyond them is the look-up's.
+  expect(taken.length).toBeGreaterThan(2);
   const walks: string[] = [];
   for (const { sql, args } of taken) {
     const steps = (await look(`explain query plan ${sql}`, args)).map(({ detail }) => String(detail));
