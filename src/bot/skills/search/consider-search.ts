@@ -30,10 +30,10 @@ export async function considerSearch(
   if (overheard || (how === "perhaps" && text.length > LONGEST_NAME)) return undefined;
   // One bind code in a hundred reads like a number or an amount.
   if (readCommand(text)?.kind === "bind") return undefined;
-  // Several numbers are looked up, whatever else is said about them.
-  if (namesSeveral(text)) return undefined;
   const wish = readSearchWish(text, shanghaiDate(context.now));
   if (!wish || isSure(wish) !== (how === "surely")) return undefined;
+  // Several numbers are looked up, whatever company stands beside them; a tag or a claim means just these.
+  if (wish.kind === "find" && namesSeveral(text)) return undefined;
   if ("instead" in ledger) return how === "surely" ? ledger.instead : undefined;
   return search(context, ledger.organisation, wish);
 }
