@@ -1,7 +1,7 @@
 import { shanghaiDate } from "../core/invoice/index.ts";
 import { MESSAGE_CHARACTERS } from "../core/limits.ts";
 import type { Wish } from "./intent/index.ts";
-import { understand, wishFor } from "./intent/index.ts";
+import { readPlainLookup, understand, wishFor } from "./intent/index.ts";
 import { basicPhrases } from "./phrases/basics.ts";
 import { lookupPhrases } from "./phrases/lookup.ts";
 import {
@@ -177,6 +177,11 @@ async function thinkOfWords(context: SkillContext): Promise<Thought> {
   const ledger = ledgerOf(context);
   const chosen = "organisation" in ledger ? await answerFirst(context, ledger.organisation) : undefined;
   if (chosen) return { ...chosen, ledger: !chosen.forEverybody };
+  const plainly = readPlainLookup(text);
+  if (plainly) {
+    const found = await fulfil(context, { kind: "lookup", numbers: [plainly] });
+    return { ...interrupted(context, found), ledger: "organisation" in ledger };
+  }
   const searched = await considerSearch(context, ledger, "surely");
   if (searched) return { ...searched, ledger: "organisation" in ledger };
   const { wish, confidence } = understand(text, { today: shanghaiDate(context.now) });
