@@ -40,6 +40,8 @@ function asCard(part: Choices, cause: string, task: string): WecomMessage | unde
   const { choices } = part;
   const fits = choices.every((one) => label(one).length > 0 && [...label(one)].length <= CARD_BUTTON_CHARACTERS);
   const prompt = disclose(part.prompt, "full").trim();
+  // What would begin a link is said in words, where it can be shown as it stands.
+  if ([prompt, ...choices.map(label)].some((words) => escapeText(words) !== words)) return undefined;
   if (choices.length === 0 || choices.length > CARD_BUTTONS || !fits || !prompt) return undefined;
   if ([...prompt].length > CARD_SUBTITLE_CHARACTERS) return undefined;
   const isTitle = [...prompt].length <= CARD_TITLE_CHARACTERS && !prompt.includes("\n");
