@@ -21,8 +21,8 @@ import {
   wecomConfig,
   wecomGroupsConfig,
 } from "./adapters/wecom/index.ts";
-import { createVault } from "./core/credential/index.ts";
 import type { Courier } from "./core/outbox/index.ts";
+import { openVault } from "./core/vault/index.ts";
 import type { Log } from "./log.ts";
 
 /** What is configured of the channels that call back and run on both runtimes. */
@@ -82,7 +82,7 @@ export function openCallbackChannels(settings: CallbackSettings, services: Callb
   const own = { database, clock, entropy, timer, note };
   const opened =
     wecom.kind === "ready"
-      ? openWecom({ ...own, config: wecom.config, vault: createVault(secret, entropy), wait, memory: memory.wecom })
+      ? openWecom({ ...own, config: wecom.config, vault: openVault(secret), wait, memory: memory.wecom })
       : undefined;
   const robots =
     groups.kind === "ready" ? createGroupCourier({ config: groups.config, clock, memory: memory.wecom }) : undefined;

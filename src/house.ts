@@ -1,5 +1,6 @@
 import { createAlerting } from "./alerting.ts";
 import { type AddressOf, type Bot, createBot, tellAdmins } from "./bot/index.ts";
+import { toHex } from "./core/bytes.ts";
 import type { Database } from "./core/database/index.ts";
 import {
   type Courier,
@@ -42,15 +43,13 @@ export interface House {
   noticed(): void;
 }
 
-const hex = (bytes: Uint8Array): string => [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-
 const CAUSE_BYTES = 9;
 const CLAIMANT_BYTES = 6;
 const LONGEST_REST_MS = 40;
 
 export function openHouse(dependencies: HouseDependencies): House {
   const { database, couriers, clock, random, entropy, background, onLetters, later, addressOf, log } = dependencies;
-  const claimant = hex(entropy(CLAIMANT_BYTES));
+  const claimant = toHex(entropy(CLAIMANT_BYTES));
   const outbox: OutboxContext = {
     ...{ database, couriers, claimant, clock, random },
     ...(dependencies.lettersPerSweep === undefined ? {} : { lettersPerSweep: dependencies.lettersPerSweep }),
@@ -92,7 +91,7 @@ export function openHouse(dependencies: HouseDependencies): House {
   const bot = createBot({
     database,
     clock,
-    newCause: () => hex(entropy(CAUSE_BYTES)),
+    newCause: () => toHex(entropy(CAUSE_BYTES)),
     rest: () => new Promise((resolve) => setTimeout(resolve, random() * LONGEST_REST_MS)),
     claimant: (channel) => (couriers.some((one) => one.channel === channel) ? claimant : ""),
     onLetters: announce,

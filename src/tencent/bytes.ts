@@ -1,14 +1,3 @@
-/** Several runs of bytes as one. */
-export function concat(...runs: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(runs.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const run of runs) {
-    whole.set(run, at);
-    at += run.length;
-  }
-  return whole;
-}
-
 /** Bytes behind base64, or undefined where it is none. */
 export function fromBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
   if (text.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(text)) return undefined;
@@ -23,6 +12,3 @@ export function toBase64(bytes: Uint8Array): string {
   for (let at = 0; at < bytes.length; at += RUN) binary += String.fromCharCode(...bytes.subarray(at, at + RUN));
   return btoa(binary);
 }
-
-export const toHex = (bytes: Uint8Array): string =>
-  [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");

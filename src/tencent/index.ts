@@ -3,7 +3,7 @@
 export { type CallbackKey, readAesKey } from "./callback-key.ts";
 export { ANSWER_WITHIN, CALLBACK_BYTES, CALLBACK_MAX_AGE_SECONDS } from "./limits.ts";
 export { type CallbackGate, isFresh, openCallback, openSigned, type SignedQuery } from "./open-callback.ts";
-export { readBody } from "./read-body.ts";
+export { readCallback } from "./read-callback.ts";
 export { openSealed, seal } from "./seal.ts";
 export { sealAnswer } from "./seal-answer.ts";
 export { isSignedWith, sign } from "./signature.ts";

@@ -1,4 +1,5 @@
-import { concat, fromBase64, toBase64 } from "./bytes.ts";
+import { concat } from "../core/bytes.ts";
+import { fromBase64, toBase64 } from "./bytes.ts";
 import type { CallbackKey } from "./callback-key.ts";
 
 // Tencent pads to 32 bytes, AES to 16. https://developer.work.weixin.qq.com/document/path/90968
@@ -26,7 +27,7 @@ async function closingBlock(key: CallbackKey, last: Uint8Array<ArrayBuffer>): Pr
 
 /** WebCrypto refuses paddings above 16, so it is given a block of its own padding to take off, and Tencent's is left. */
 async function decrypt(key: CallbackKey, sealed: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  const closed = concat(sealed, await closingBlock(key, sealed.slice(-BLOCK)));
+  const closed = concat([sealed, await closingBlock(key, sealed.slice(-BLOCK))]);
   const opened = await crypto.subtle.decrypt(
     { name: "AES-CBC", iv: firstVector(key) },
     await importKey(key, "decrypt"),
@@ -69,9 +70,9 @@ export async function seal(key: CallbackKey, message: string, random: Uint8Array
   const text = encoder.encode(message);
   const length = new Uint8Array(LENGTH_BYTES);
   new DataView(length.buffer).setUint32(0, text.length);
-  const plain = concat(random.subarray(0, RANDOM_BYTES), length, text, encoder.encode(key.receiver));
+  const plain = concat([random.subarray(0, RANDOM_BYTES), length, text, encoder.encode(key.receiver)]);
   const padding = PAD_TO - (plain.length % PAD_TO);
-  const padded = concat(plain, new Uint8Array(padding).fill(padding));
+  const padded = concat([plain, new Uint8Array(padding).fill(padding)]);
   const iv = firstVector(key);
   const sealed = await crypto.subtle.encrypt({ name: "AES-CBC", iv }, await importKey(key, "encrypt"), padded);
   // WebCrypto has added a block of its own.

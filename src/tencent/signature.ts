@@ -1,4 +1,4 @@
-import { toHex } from "./bytes.ts";
+import { toHex } from "../core/bytes.ts";
 
 const encoder = new TextEncoder();
 

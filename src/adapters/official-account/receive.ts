@@ -6,7 +6,7 @@ import {
   isFresh,
   isSignedWith,
   openCallback,
-  readBody,
+  readCallback,
   readXml,
   sealAnswer,
   writeXml,
@@ -68,7 +68,7 @@ async function answerTo(deps: OfficialAccountDeps, fields: Fields): Promise<stri
 export const receive =
   (deps: OfficialAccountDeps): Handler =>
   async (context) => {
-    const body = await readBody(context.req.raw);
+    const body = await readCallback(context.req.raw);
     if (body === undefined) return context.body(null, 413);
     const fields = await open(deps, context, body);
     if (!fields) {

@@ -1,35 +1,14 @@
 import type { Context } from "hono";
+import { readBody } from "../../core/bytes.ts";
 import { REQUEST_BYTES } from "./limits.ts";
 
 /** A request's body as Slack meant it; which of its kinds it is follows from its fields. */
 export type SlackBody = Readonly<Record<string, unknown>>;
 
-async function countedBody(request: Request): Promise<Uint8Array | undefined> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for (const reader = request.body?.getReader(); reader; ) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    length += value.length;
-    if (length > REQUEST_BYTES) {
-      await reader.cancel().catch(() => undefined);
-      return undefined;
-    }
-    chunks.push(value);
-  }
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
-}
-
 /** The raw bytes, or undefined where there are more than Slack ever sends; a length that is announced binds the server. */
 export async function readRaw(context: Context): Promise<Uint8Array | undefined> {
   const announced = context.req.header("content-length");
-  if (announced === undefined) return countedBody(context.req.raw);
+  if (announced === undefined) return readBody(context.req.raw, REQUEST_BYTES);
   if (!(Number(announced) <= REQUEST_BYTES)) return undefined;
   return new Uint8Array(await context.req.arrayBuffer());
 }

@@ -1,7 +1,7 @@
 import type { Context, Handler } from "hono";
+import { readBody } from "../../core/bytes.ts";
 import { PUSH_BYTES } from "../../core/limits.ts";
 import { type PushContext, type PushOutcome, receivePush } from "../../core/source/index.ts";
-import { readRaw } from "./read-raw.ts";
 
 /** Told after a push was stored that changed something, so that whoever wants to know need not wait for the next look. */
 export type OnPush = (changed: number) => void;
@@ -23,7 +23,7 @@ export function receive(push: PushContext, onPush: OnPush): Handler {
     const { req } = context;
     const kind = (req.header("content-type") ?? "").split(";", 1)[0]?.trim().toLowerCase();
     if (kind !== "application/json") return refuse(context, 415, "json_only", "the body must be application/json");
-    const body = await readRaw(req.raw, PUSH_BYTES);
+    const body = await readBody(req.raw, PUSH_BYTES);
     if (!body) return refuse(context, 413, "too_large", `at most ${PUSH_BYTES} bytes at once`);
     const outcome = await receivePush(push, {
       source: req.param("id") ?? "",

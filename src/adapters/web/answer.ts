@@ -1,8 +1,8 @@
 import type { Context } from "hono";
 import { plainText } from "../../bot/index.ts";
+import { toHex } from "../../core/bytes.ts";
 import { findLetters, type Letter, settleFetched } from "../../core/outbox/index.ts";
 import type { WebDeps } from "./deps.ts";
-import { toHex } from "./keys.ts";
 import { hashNetworkAddress } from "./network-address.ts";
 import type { Sent } from "./read.ts";
 import type { Refusal } from "./refuse.ts";

@@ -6,9 +6,6 @@ export async function authenticate(key: Uint8Array, text: string): Promise<Uint8
   return new Uint8Array(await crypto.subtle.sign("HMAC", imported, new TextEncoder().encode(text)));
 }
 
-export const toHex = (bytes: Uint8Array): string =>
-  [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-
 /** A key for one purpose: knowing it says nothing about the secret, or about the other keys. */
 export const deriveKey = (secret: Uint8Array, purpose: "session" | "network address"): Promise<Uint8Array> =>
   authenticate(secret, `piaowen web ${purpose}`);

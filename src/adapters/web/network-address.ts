@@ -1,7 +1,8 @@
 import type { Context } from "hono";
+import { toHex } from "../../core/bytes.ts";
 import { isLoopbackHost } from "./config.ts";
 import type { WebDeps } from "./deps.ts";
-import { authenticate, deriveKey, toHex } from "./keys.ts";
+import { authenticate, deriveKey } from "./keys.ts";
 
 const HASH_CHARACTERS = 32;
 const FORWARDED = ["forwarded", "x-forwarded-for", "x-forwarded-host", "x-real-ip", "via"];

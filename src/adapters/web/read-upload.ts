@@ -1,7 +1,8 @@
 import type { RefusalCode } from "../../bot/index.ts";
+import { readBody } from "../../core/bytes.ts";
 import { UPLOAD_BYTES } from "../../core/limits.ts";
+import { contentType } from "./content-type.ts";
 import type { Upload } from "./import-desk.ts";
-import { contentType, readBody } from "./read-body.ts";
 
 export type ReadUpload = { ok: true; upload: Upload } | { ok: false; code: RefusalCode };
 

@@ -1,6 +1,7 @@
 import type { RefusalCode } from "../../bot/index.ts";
+import { readBody } from "../../core/bytes.ts";
 import { MESSAGE_BODY_BYTES, MESSAGE_CHARACTERS, MESSAGE_ID_CHARACTERS } from "../../core/limits.ts";
-import { contentType, readBody } from "./read-body.ts";
+import { contentType } from "./content-type.ts";
 
 /** What a person sent; `id` is theirs, or undefined where they leave it to us. */
 export interface Sent {

@@ -1,7 +1,7 @@
 import type { Handler } from "hono";
+import { toHex } from "../../core/bytes.ts";
 import { answer } from "./answer.ts";
 import type { WebDeps } from "./deps.ts";
-import { toHex } from "./keys.ts";
 import { readForm, type Sent } from "./read.ts";
 import { refusal } from "./refuse.ts";
 import { ensureSession } from "./session.ts";

@@ -1,8 +1,9 @@
 import type { Context } from "hono";
 import { getSignedCookie, setSignedCookie } from "hono/cookie";
+import { toHex } from "../../core/bytes.ts";
 import { SESSION_LIFETIME } from "../../core/limits.ts";
 import type { WebDeps } from "./deps.ts";
-import { deriveKey, toHex } from "./keys.ts";
+import { deriveKey } from "./keys.ts";
 
 const COOKIE = "piaowen";
 const ID_BYTES = 16;

@@ -1,10 +1,10 @@
 import type { Context, Handler } from "hono";
+import { toHex } from "../../core/bytes.ts";
 import { findStanding } from "../../core/organisation/index.ts";
 import { fetchLetters } from "../../core/outbox/index.ts";
 import { readTranscript } from "../../core/turn/index.ts";
 import { assetsPath } from "./assets/index.ts";
 import type { WebDeps } from "./deps.ts";
-import { toHex } from "./keys.ts";
 import type { Refusal } from "./refuse.ts";
 import { renderPage } from "./render-page.ts";
 import { ensureSession } from "./session.ts";

@@ -1,6 +1,6 @@
 import type { Bot } from "../../bot/index.ts";
-import type { Vault } from "../../core/credential/index.ts";
 import type { Database, Timer } from "../../core/turn/index.ts";
+import type { Vault } from "../../core/vault/index.ts";
 import type { WecomConfig } from "./config.ts";
 import type { WecomMemory } from "./memory.ts";
 

@@ -1,6 +1,6 @@
 import type { Context, Handler } from "hono";
 import { plainPhrases } from "../../bot/index.ts";
-import { openCallback, openSigned, readBody, type SignedQuery, sealAnswer, writeXml } from "../../tencent/index.ts";
+import { openCallback, openSigned, readCallback, type SignedQuery, sealAnswer, writeXml } from "../../tencent/index.ts";
 import { answer } from "./answer.ts";
 import type { WecomHouse, WecomServices } from "./deps.ts";
 import { read } from "./read.ts";
@@ -27,7 +27,7 @@ export const receive =
   (services: WecomServices, house: WecomHouse, slots: Slots): Handler =>
   async (context) => {
     const { config, clock, note } = services;
-    const body = await readBody(context.req.raw);
+    const body = await readCallback(context.req.raw);
     if (body === undefined) return context.body(null, 413);
     const fields = await openCallback(gateOf(services), signedQuery(context), body);
     if (!fields) {

@@ -6,4 +6,3 @@ export {
   shareTokens,
   type TokenServices,
 } from "./share-tokens.ts";
-export { createVault, type Vault } from "./vault.ts";

@@ -6,7 +6,9 @@ import {
 } from "../database/credential/index.ts";
 import type { Database } from "../database/index.ts";
 import { TOKEN_LEASE, TOKEN_LOOK_AGAIN, TOKEN_MARGIN } from "../limits.ts";
-import type { Vault } from "./vault.ts";
+import type { Vault } from "../vault/index.ts";
+
+const PURPOSE = "access token";
 
 /** A token as a platform issues it. */
 export interface IssuedToken {
@@ -46,7 +48,10 @@ export function shareTokens({ database, vault, clock, wait, known }: TokenServic
 
   async function read(name: string): Promise<KnownToken | undefined> {
     const [row] = await database.read(accessTokenNamed(name));
-    return row && { token: (await vault.open(row.sealed)) ?? "", issuedAt: row.issuedAt, expiresAt: row.expiresAt };
+    if (!row) return undefined;
+    // Sealed with another secret, or damaged: it is asked for again, as if there were none.
+    const token = await vault.open(row.sealed, PURPOSE).catch(() => "");
+    return { token, issuedAt: row.issuedAt, expiresAt: row.expiresAt };
   }
 
   async function issue(name: string, ask: () => Promise<IssuedToken>): Promise<KnownToken> {
@@ -54,7 +59,7 @@ export function shareTokens({ database, vault, clock, wait, known }: TokenServic
       const { token, lifetimeMs } = await ask();
       const issuedAt = clock().getTime();
       const one = { token, issuedAt, expiresAt: issuedAt + lifetimeMs };
-      await database.commit([putAccessToken({ ...one, name, sealed: await vault.seal(token) })]);
+      await database.commit([putAccessToken({ ...one, name, sealed: await vault.seal(token, PURPOSE) })]);
       return one;
     } catch (error) {
       await database.commit([releaseAccessToken(name)]);

@@ -1,4 +1,4 @@
-import { fillPlaceholders, type SQL } from "drizzle-orm";
+import { fillPlaceholders, type SQL, sql } from "drizzle-orm";
 import { SQLiteSyncDialect } from "drizzle-orm/sqlite-core";
 import { drizzle } from "drizzle-orm/sqlite-proxy";
 
@@ -47,6 +47,9 @@ export function compile<Values extends object>(build: () => Built | SQL): (value
 export const asWrite = (statement: Statement): Write => ({ [opaque]: statement });
 
 export const statementOf = (write: Write): Statement => write[opaque];
+
+/** Where a value goes in when the statement is used. */
+export const here = (name: string) => sql.placeholder(name);
 
 /** A statement with its place-holders as a function of their values. */
 export function compileWrite<Values extends object>(build: () => Built | SQL): (values: Values) => Write {

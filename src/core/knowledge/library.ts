@@ -39,8 +39,3 @@ export function topicClassifier(): Classifier {
 export function articleById(id: string, language: ArticleLanguage): Article | undefined {
   return shelfOf(language).articles.get(id);
 }
-
-/** Every article of a language, in the order of their ids. */
-export function listArticles(language: ArticleLanguage): Article[] {
-  return [...shelfOf(language).articles.values()];
-}

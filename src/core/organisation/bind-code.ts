@@ -1,3 +1,5 @@
+import { toHex } from "../bytes.ts";
+
 const ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
 const LENGTH = 8;
 
@@ -24,5 +26,5 @@ export function readBindCode(text: string): string | undefined {
 /** What is stored in place of a code: SHA-256 in hex. */
 export async function hashBindCode(code: string): Promise<string> {
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(`piaowen bind code ${code}`));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  return toHex(new Uint8Array(digest));
 }

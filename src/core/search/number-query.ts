@@ -1,4 +1,4 @@
-import { identityInDigits, parseInvoiceCode, parseInvoiceNumber } from "../invoice/index.ts";
+import { parseInvoiceCode, parseInvoiceNumber } from "../invoice/index.ts";
 
 /** Digits that somebody typed for an invoice; `code` where they were typed as code and number. */
 export interface NumberQuery {
@@ -22,7 +22,3 @@ export function asPair(digits: string): Pair | undefined {
   const number = parseInvoiceNumber(digits.slice(-NUMBER_LENGTH));
   return code && number ? [code, number] : undefined;
 }
-
-/** What was typed can only be a whole identifier: 20 digits, or a code with its number. */
-export const isWhole = (query: NumberQuery): boolean =>
-  query.code ? true : identityInDigits(query.digits) !== undefined || query.digits.length === DIGITAL_LENGTH;

@@ -1,3 +1,4 @@
+import { toHex } from "../bytes.ts";
 import type { Database } from "../database/index.ts";
 import { exchangeKey, insertSource, latestArrivals, setCadence, sourcesOf } from "../database/source/index.ts";
 import { LATE_FACTOR, OLD_KEY_LIFETIME } from "../limits.ts";
@@ -41,7 +42,6 @@ interface SourceContext {
   entropy(bytes: number): Uint8Array;
 }
 
-const hex = (bytes: Uint8Array): string => [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 const ID_BYTES = 8;
 
 /** Makes a source that pushes; its key is handed out here and never again. */
@@ -54,7 +54,7 @@ export async function createSource(
   const called = name.trim();
   if (!called || called.length > NAME_CHARACTERS) return { kind: "name_needed" };
   if ((LISTS as readonly string[]).includes(called)) return { kind: "name_taken" };
-  const id = `src_${hex(entropy(ID_BYTES))}`;
+  const id = `src_${toHex(entropy(ID_BYTES))}`;
   const key = newWebhookSecret(entropy);
   const sealed = await vault.seal(key, KEY_PURPOSE);
   const row = { id, organisation, name: called, kind: "push", key: sealed, cadence, madeAt: now.getTime() } as const;
@@ -94,7 +94,7 @@ export async function paceSource(
   const row = rows.find((one) => one.id === named || one.name === named);
   if (row) return (await database.commit([setCadence(row.id, cadence)])) === "committed";
   if (!(LISTS as readonly string[]).includes(named)) return false;
-  const id = `src_${hex(entropy(ID_BYTES))}`;
+  const id = `src_${toHex(entropy(ID_BYTES))}`;
   const fresh = { id, organisation, name: named, kind: "import", key: "", cadence, madeAt: now.getTime() } as const;
   const nothing = { previousKey: "", previousUntil: 0, lastArrival: null, lastAsOf: null, lateSince: null };
   return (await database.commit([insertSource({ ...fresh, ...nothing })])) === "committed";

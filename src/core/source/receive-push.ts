@@ -1,3 +1,4 @@
+import { toHex } from "../bytes.ts";
 import type { Database, Write } from "../database/index.ts";
 import { taxIdsOf } from "../database/organisation/index.ts";
 import {
@@ -49,8 +50,7 @@ async function secretsOf({ vault }: PushContext, row: SourceRow, now: Date): Pro
 }
 
 async function digestOf(body: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", body));
-  return [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  return toHex(new Uint8Array(await crypto.subtle.digest("SHA-256", body)));
 }
 
 /** 48 random bits, so that two pushes do not meet, and safe as a JavaScript number. */

@@ -1,3 +1,4 @@
+import { toHex } from "../bytes.ts";
 import type { Database } from "../database/index.ts";
 import {
   exchangeSecret,
@@ -35,8 +36,6 @@ interface WebhookContext {
 const PURPOSE = "webhook secret";
 const ID_BYTES = 8;
 
-const hex = (bytes: Uint8Array): string => [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-
 /** Keeps an endpoint; its secret is handed out here and never again. */
 export async function createWebhook(
   { database, vault, entropy }: WebhookContext,
@@ -46,7 +45,7 @@ export async function createWebhook(
 ): Promise<CreateWebhookOutcome> {
   const address = URL.parse(url);
   if (address?.protocol !== "https:" || address.username || address.password) return { kind: "https_needed" };
-  const id = `wh_${hex(entropy(ID_BYTES))}`;
+  const id = `wh_${toHex(entropy(ID_BYTES))}`;
   const secret = newWebhookSecret(entropy);
   const row = { id, organisation, url: address.href, secret: await vault.seal(secret, PURPOSE), madeAt: now.getTime() };
   await database.commit([insertWebhook({ ...row, previousSecret: "", previousUntil: 0 })]);

@@ -1,16 +1,16 @@
 import { randomBytes } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { createVault, type KnownToken, shareTokens } from "../../../src/core/credential/index.ts";
+import { type KnownToken, shareTokens } from "../../../src/core/credential/index.ts";
 import type { Database } from "../../../src/core/database/index.ts";
+import { openVault } from "../../../src/core/vault/index.ts";
 import { aDatabase } from "../../support/a-database.ts";
 
 const HOUR = 60 * 60 * 1000;
 const SECRET = new Uint8Array(randomBytes(32));
-const entropy = (bytes: number) => new Uint8Array(randomBytes(bytes));
 
 /** A process of its own over a database that others share. */
 function aProcess(database: Database, time: { now: number }, secret = SECRET) {
-  const vault = createVault(secret, entropy);
+  const vault = openVault(secret);
   const known = new Map<string, KnownToken>();
   const wait = async (ms: number) => {
     time.now += ms;
@@ -79,7 +79,7 @@ describe("an access token", () => {
     const time = { now: 0 };
     const { ask } = anIssuer();
     await aProcess(database, time).take("place", ask);
-    const stored = await createVault(SECRET, entropy).seal("token-1");
+    const stored = await openVault(SECRET).seal("token-1", "access token");
     expect(stored).not.toContain("token");
     expect(await aProcess(database, time, new Uint8Array(randomBytes(32))).take("place", ask)).toBe("token-2");
   });

@@ -7,9 +7,9 @@ import {
   type WecomServices,
   wecomConfig,
 } from "../../../src/adapters/wecom/index.ts";
-import { createVault } from "../../../src/core/credential/index.ts";
 import { createOrganisation } from "../../../src/core/organisation/index.ts";
 import type { Courier } from "../../../src/core/outbox/index.ts";
+import { openVault } from "../../../src/core/vault/index.ts";
 import { writeXml } from "../../../src/tencent/index.ts";
 import { putBinding } from "../a-binding.ts";
 import { aDatabase } from "../a-database.ts";
@@ -55,7 +55,7 @@ export const wecomServices = (
   ...{ database, note, entropy },
   ...{ clock: time.clock, wait: time.wait, timer: time.timer },
   config: aWecomConfig(),
-  vault: createVault(entropy(32), entropy),
+  vault: openVault(entropy(32)),
   memory: createWecomMemory(),
   fetch: wecom.fetch,
 });

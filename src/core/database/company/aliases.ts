@@ -1,13 +1,11 @@
 import { sql } from "drizzle-orm";
-import { compile, compileWrite, type Query, type Write } from "../statement.ts";
+import { compile, compileWrite, here, type Query, type Write } from "../statement.ts";
 import { companyAlias } from "./schema.ts";
 
 export interface AliasRow {
   alias: string;
   name: string;
 }
-
-const here = (name: string) => sql.placeholder(name);
 
 export const putAlias: (row: {
   organisation: string;

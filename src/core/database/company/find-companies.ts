@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { compile, type Query, type Row } from "../statement.ts";
+import { compile, here, type Query, type Row } from "../statement.ts";
 import { company, companyAlias } from "./schema.ts";
 
 export interface CompanyRow {
@@ -7,7 +7,6 @@ export interface CompanyRow {
   name: string;
 }
 
-const here = (name: string) => sql.placeholder(name);
 const parseAll = (rows: Row[]): CompanyRow[] => rows.map((row) => ({ id: Number(row.id), name: String(row.name) }));
 
 const byIds = compile<{ organisation: string; list: string }>(

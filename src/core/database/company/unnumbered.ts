@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { invoice } from "../ledger/schema.ts";
-import { compile, compileWrite, type Query, type Write } from "../statement.ts";
+import { compile, compileWrite, here, type Query, type Write } from "../statement.ts";
 
 /** An invoice that was recorded before companies were, and does not point at its own yet. */
 export interface UnnumberedRow {
@@ -9,8 +9,6 @@ export interface UnnumberedRow {
   sellerName: string;
   buyerName: string;
 }
-
-const here = (name: string) => sql.placeholder(name);
 
 const unnumbered = compile<{ after: number; most: number }>(
   () => sql`select ${invoice.organisation} as organisation, ${invoice.id} as id, ${invoice.sellerName} as seller, ${invoice.buyerName} as buyer from ${invoice}

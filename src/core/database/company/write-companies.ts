@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { exactly } from "../guard.ts";
 import { invoice } from "../ledger/schema.ts";
-import { compile, compileWrite, type Query, type Write } from "../statement.ts";
+import { compile, compileWrite, here, type Query, type Write } from "../statement.ts";
 import { company } from "./schema.ts";
 
 /** A company with the words it is found by, each a space-separated text. */
@@ -17,8 +17,6 @@ interface Listed {
   organisation: string;
   list: string;
 }
-
-const here = (name: string) => sql.placeholder(name);
 
 // The words go in before their company, whose absence is what tells that they are new.
 const insertWords = compileWrite<Listed>(

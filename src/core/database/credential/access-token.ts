@@ -1,9 +1,7 @@
 import { sql } from "drizzle-orm";
 import { exactlyOne } from "../guard.ts";
-import { compile, compileWrite, type Query, type Write } from "../statement.ts";
+import { compile, compileWrite, here, type Query, type Write } from "../statement.ts";
 import { accessToken } from "./schema.ts";
-
-const here = (name: string) => sql.placeholder(name);
 
 export interface AccessTokenRow {
   sealed: string;

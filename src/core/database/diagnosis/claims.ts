@@ -1,9 +1,7 @@
 import { sql } from "drizzle-orm";
 import { invoice } from "../ledger/schema.ts";
 import { invoiceClaim } from "../marks/schema.ts";
-import { compile, type Query } from "../statement.ts";
-
-const here = (name: string) => sql.placeholder(name);
+import { compile, here, type Query } from "../statement.ts";
 
 const claimed = compile<{ organisation: string; digitalNumber: string; code: string; number: string }>(
   () => sql`select c.person as person from ${invoiceClaim} c where c.organisation = ${here("organisation")} and c.invoice = coalesce(

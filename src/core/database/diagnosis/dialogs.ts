@@ -1,10 +1,8 @@
 import { sql } from "drizzle-orm";
 import { exactlyOne } from "../guard.ts";
-import { compile, compileWrite, type Query, type Write } from "../statement.ts";
+import { compile, compileWrite, here, type Query, type Write } from "../statement.ts";
 import { conversation } from "../turn/schema.ts";
 import { reminder } from "./schema.ts";
-
-const here = (name: string) => sql.placeholder(name);
 
 /** A conversation of somebody else in this place in which a dialog is open. */
 export interface OpenDialogRow {

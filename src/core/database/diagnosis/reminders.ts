@@ -1,10 +1,8 @@
 import { sql } from "drizzle-orm";
 import { exactlyOne } from "../guard.ts";
-import { compile, compileWrite, type Query, type Row, type Write } from "../statement.ts";
+import { compile, compileWrite, here, type Query, type Row, type Write } from "../statement.ts";
 import type { ConversationKey } from "../turn/index.ts";
 import { reminder } from "./schema.ts";
-
-const here = (name: string) => sql.placeholder(name);
 
 export type ReminderRow = typeof reminder.$inferSelect;
 export type ReminderKind = ReminderRow["kind"];

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { exactlyOne } from "../guard.ts";
 import { jsonRows, positions } from "../json-rows.ts";
-import { compile, compileWrite, orm, type Query, type Row, type Write } from "../statement.ts";
+import { compile, compileWrite, here, orm, type Query, type Row, type Write } from "../statement.ts";
 import { importBefore, importRun } from "./schema.ts";
 
 /** An import as it is stored; `report` and `recorded` are JSON. */
@@ -18,8 +18,6 @@ export interface ImportRunRow {
   report: string;
   recorded: string;
 }
-
-const here = (name: string) => sql.placeholder(name);
 
 export const insertRun: (row: ImportRunRow) => Write = compileWrite(() =>
   orm.insert(importRun).values({

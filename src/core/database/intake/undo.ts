@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { exactly } from "../guard.ts";
 import { type InvoiceRow, invoice, invoiceLine, statusEvent } from "../ledger/index.ts";
 import { invoiceClaim, invoiceTag } from "../marks/schema.ts";
-import { compile, compileWrite, type Query, type Write } from "../statement.ts";
+import { compile, compileWrite, here, type Query, type Write } from "../statement.ts";
 import { importBefore } from "./schema.ts";
 
 /** An invoice that a run changed: how it was, and who touched it last; undefined when it is gone. */
@@ -18,8 +18,6 @@ export interface RecordedRow {
   number: string;
   touchedBy: string;
 }
-
-const here = (name: string) => sql.placeholder(name);
 
 const images = compile<{ organisation: string; run: string; after: number; most: number }>(
   () => sql`select b.invoice as id, b.before as before, i.touched_by as touched_by, i.revision as revision

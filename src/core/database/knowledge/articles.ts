@@ -1,9 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
 import { exactlyOne } from "../guard.ts";
-import { compile, compileWrite, orm, type Query, type Write } from "../statement.ts";
+import { compile, compileWrite, here, orm, type Query, type Write } from "../statement.ts";
 import { organisationArticle } from "./schema.ts";
-
-const here = (name: string) => sql.placeholder(name);
 
 export type ArticleRow = Omit<typeof organisationArticle.$inferSelect, "questions"> & { questions: string[] };
 

@@ -1,8 +1,6 @@
 import { sql } from "drizzle-orm";
-import { compile, compileWrite, type Query, type Write } from "../statement.ts";
+import { compile, compileWrite, here, type Query, type Write } from "../statement.ts";
 import { invoiceDetails } from "./schema.ts";
-
-const here = (name: string) => sql.placeholder(name);
 
 export type InvoiceDetailsRow = typeof invoiceDetails.$inferSelect;
 

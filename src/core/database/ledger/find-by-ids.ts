@@ -1,9 +1,7 @@
 import { sql } from "drizzle-orm";
-import { compile, type Query } from "../statement.ts";
+import { compile, here, type Query } from "../statement.ts";
 import { type InvoiceRow, invoiceFacts, parseFacts } from "./invoice-row.ts";
 import { invoice } from "./schema.ts";
-
-const here = (name: string) => sql.placeholder(name);
 
 const byIds = compile<{ organisation: string; list: string }>(
   () => sql`select ${invoiceFacts} from json_each(${here("list")}) as wanted cross join ${invoice}

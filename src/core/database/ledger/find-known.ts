@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { importBefore } from "../intake/schema.ts";
-import { compile, type Query, type Row } from "../statement.ts";
+import { compile, here, type Query, type Row } from "../statement.ts";
 import { type InvoiceRow, invoiceFacts, parseFacts } from "./invoice-row.ts";
 import { invoice } from "./schema.ts";
 
@@ -11,8 +11,6 @@ export interface KnownInvoice {
   revision: number;
   imaged: boolean;
 }
-
-const here = (name: string) => sql.placeholder(name);
 
 const columns = sql`${invoiceFacts}, ${invoice.revision} as revision, exists (select 1 from ${importBefore} where ${importBefore.organisation} = ${here("organisation")} and ${importBefore.run} = ${here("run")} and ${importBefore.invoice} = ${invoice.id}) as imaged`;
 

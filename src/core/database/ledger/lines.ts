@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { jsonRows, positions } from "../json-rows.ts";
-import { compile, compileWrite, type Query, type Write } from "../statement.ts";
+import { compile, compileWrite, here, type Query, type Write } from "../statement.ts";
 import { invoiceLine } from "./schema.ts";
 
 export interface LineRow {
@@ -21,8 +21,6 @@ export interface LineState {
   last: number;
   foreign: boolean;
 }
-
-const here = (name: string) => sql.placeholder(name);
 
 const states = compile<{ organisation: string; cause: string; list: string }>(
   () => sql`select ${invoiceLine.invoice} as invoice, max(${invoiceLine.ordinal}) as last, max(${invoiceLine.cause} <> ${here("cause")}) as is_foreign

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { jsonRows, positions } from "../json-rows.ts";
-import { compileWrite, type Write } from "../statement.ts";
+import { compileWrite, here, type Write } from "../statement.ts";
 import { statusEvent } from "./schema.ts";
 
 export interface EventRow {
@@ -18,8 +18,6 @@ export interface EventOrigin {
   source: string;
   cause: string;
 }
-
-const here = (name: string) => sql.placeholder(name);
 
 const insert = compileWrite<EventOrigin & { list: string }>(
   () => sql`with ${jsonRows} insert into ${statusEvent} (invoice, axis, from_value, to_value, organisation, as_of, learned_at, source, cause)

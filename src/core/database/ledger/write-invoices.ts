@@ -1,14 +1,12 @@
 import { type SQL, sql } from "drizzle-orm";
 import { exactly } from "../guard.ts";
 import { jsonRows, position, positions } from "../json-rows.ts";
-import { compileWrite, type Write } from "../statement.ts";
+import { compileWrite, here, type Write } from "../statement.ts";
 import type { InvoiceRow } from "./invoice-row.ts";
 import { invoice } from "./schema.ts";
 
 /** The stored form, and the revision that the decision was made on; 0 for a new one. */
 export type WrittenInvoice = InvoiceRow & { sellerId: number; buyerId: number; revision: number };
-
-const here = (name: string) => sql.placeholder(name);
 
 const FIELDS = [
   "digitalNumber",

@@ -1,8 +1,6 @@
 import { sql } from "drizzle-orm";
-import { compile, type Query } from "../statement.ts";
+import { compile, here, type Query } from "../statement.ts";
 import { invoiceClaim, invoiceTag } from "./schema.ts";
-
-const here = (name: string) => sql.placeholder(name);
 
 const claims = compile<{ organisation: string; list: string }>(
   () => sql`select ${invoiceClaim.invoice} as invoice, ${invoiceClaim.person} as person from json_each(${here("list")}) as wanted cross join ${invoiceClaim}

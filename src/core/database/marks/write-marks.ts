@@ -1,8 +1,6 @@
 import { sql } from "drizzle-orm";
-import { compileWrite, type Write } from "../statement.ts";
+import { compileWrite, here, type Write } from "../statement.ts";
 import { invoiceClaim, invoiceTag } from "./schema.ts";
-
-const here = (name: string) => sql.placeholder(name);
 
 interface Marked {
   organisation: string;

@@ -1,8 +1,6 @@
 import { sql } from "drizzle-orm";
-import { compile, type Query, type Row } from "../statement.ts";
+import { compile, here, type Query, type Row } from "../statement.ts";
 import { bindCode, binding, member, organisation, organisationTaxId, placeRule } from "./schema.ts";
-
-const here = (name: string) => sql.placeholder(name);
 
 export type Role = "admin" | "member";
 export type Audience = "internal" | "outsiders";

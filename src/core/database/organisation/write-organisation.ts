@@ -1,10 +1,8 @@
 import { and, eq, isNull, lt, sql } from "drizzle-orm";
 import { exactlyOne } from "../guard.ts";
-import { compileWrite, orm, type Write } from "../statement.ts";
+import { compileWrite, here, orm, type Write } from "../statement.ts";
 import type { PlaceRule } from "./read-organisation.ts";
 import { bindCode, binding, member, organisation, organisationTaxId, placeRule } from "./schema.ts";
-
-const here = (name: string) => sql.placeholder(name);
 
 export const insertOrganisation: (row: { id: string; name: string; demo: 0 | 1; createdAt: number }) => Write =
   compileWrite(() =>

@@ -1,9 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
-import { compile, type Query, type Row } from "../statement.ts";
+import { compile, here, type Query, type Row } from "../statement.ts";
 import { letter } from "./schema.ts";
 import { type LetterRow, nobodyCarries } from "./write-letter.ts";
-
-const here = (name: string) => sql.placeholder(name);
 
 const columns: SQL = sql`l.sequence, l.cause, l.channel, l.address, l.ordinal, l.stream, l.organisation, l.body, l.state, l.created_at, l.next_try_at, l.expires_at, l.attempts, l.parts_sent, l.claimed_by, l.claimed_until, l.settled_at, l.reason, l.receipt, l.revises`;
 

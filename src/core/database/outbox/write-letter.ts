@@ -1,9 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { exactlyOne } from "../guard.ts";
-import { compileWrite, type Write } from "../statement.ts";
+import { compileWrite, here, type Write } from "../statement.ts";
 import { letter } from "./schema.ts";
-
-const here = (name: string) => sql.placeholder(name);
 
 export type Stream = "answers" | "alerts";
 

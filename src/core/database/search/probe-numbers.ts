@@ -1,9 +1,7 @@
 import { sql } from "drizzle-orm";
 import { type InvoiceRow, invoiceFacts, parseFacts } from "../ledger/index.ts";
 import { invoice } from "../ledger/schema.ts";
-import { compile, type Query, type Row } from "../statement.ts";
-
-const here = (name: string) => sql.placeholder(name);
+import { compile, here, type Query, type Row } from "../statement.ts";
 
 const parseAll = (rows: Row[]): InvoiceRow[] => rows.map(parseFacts);
 

@@ -1,9 +1,7 @@
 import { sql } from "drizzle-orm";
 import { type InvoiceRow, invoiceFacts, parseFacts } from "../ledger/index.ts";
 import { invoice, invoiceLine } from "../ledger/schema.ts";
-import { compile, type Query } from "../statement.ts";
-
-const here = (name: string) => sql.placeholder(name);
+import { compile, here, type Query } from "../statement.ts";
 
 // The few identifiers lead: the planner would rather walk all that the organisation has in the order of their dates.
 const reversing = compile<{ organisation: string; digits: string; most: number }>(

@@ -1,8 +1,6 @@
 import { sql } from "drizzle-orm";
-import { compile, compileWrite, orm, type Query, type Write } from "../statement.ts";
+import { compile, compileWrite, here, orm, type Query, type Write } from "../statement.ts";
 import { sourceDelivery } from "./schema.ts";
-
-const here = (name: string) => sql.placeholder(name);
 
 export interface DeliveryRow {
   source: string;

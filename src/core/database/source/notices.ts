@@ -1,9 +1,7 @@
 import { sql } from "drizzle-orm";
 import { exactlyOne } from "../guard.ts";
-import { compile, compileWrite, orm, type Query, type Write } from "../statement.ts";
+import { compile, compileWrite, here, orm, type Query, type Write } from "../statement.ts";
 import { maintenanceNotice } from "./schema.ts";
-
-const here = (name: string) => sql.placeholder(name);
 
 export type NoticeRow = typeof maintenanceNotice.$inferSelect;
 

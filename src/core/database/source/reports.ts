@@ -1,9 +1,7 @@
 import { sql } from "drizzle-orm";
 import { jsonRows, positions } from "../json-rows.ts";
-import { compile, compileWrite, type Query, type Write } from "../statement.ts";
+import { compile, compileWrite, here, type Query, type Write } from "../statement.ts";
 import { statusReport } from "./schema.ts";
-
-const here = (name: string) => sql.placeholder(name);
 
 /** What somebody said of one axis of an invoice. */
 export interface ReportRow {

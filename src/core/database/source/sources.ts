@@ -1,9 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import { exactlyOne } from "../guard.ts";
-import { compile, compileWrite, orm, type Query, type Row, type Write } from "../statement.ts";
+import { compile, compileWrite, here, orm, type Query, type Row, type Write } from "../statement.ts";
 import { source } from "./schema.ts";
-
-const here = (name: string) => sql.placeholder(name);
 
 export type SourceRow = typeof source.$inferSelect;
 

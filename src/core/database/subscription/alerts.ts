@@ -1,10 +1,8 @@
 import { sql } from "drizzle-orm";
 import { exactly } from "../guard.ts";
 import { letter } from "../outbox/schema.ts";
-import { compile, compileWrite, type Query, type Row, type Write } from "../statement.ts";
+import { compile, compileWrite, here, type Query, type Row, type Write } from "../statement.ts";
 import { alert, notice, subscription } from "./schema.ts";
-
-const here = (name: string) => sql.placeholder(name);
 
 export interface RecipientKey {
   organisation: string;

@@ -1,10 +1,8 @@
 import { sql } from "drizzle-orm";
 import { jsonRows, positions } from "../json-rows.ts";
 import { invoice } from "../ledger/schema.ts";
-import { compile, compileWrite, type Query, type Row, type Write } from "../statement.ts";
+import { compile, compileWrite, here, type Query, type Row, type Write } from "../statement.ts";
 import { alert, notice, recipient, subscription, subscriptionKey } from "./schema.ts";
-
-const here = (name: string) => sql.placeholder(name);
 
 /** A notice, with what is needed to tell whom it concerns; the parties are '' where it is about no invoice. */
 export interface NoticeRow {

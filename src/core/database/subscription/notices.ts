@@ -1,9 +1,7 @@
 import { sql } from "drizzle-orm";
 import { jsonRows, positions } from "../json-rows.ts";
-import { compileWrite, type Write } from "../statement.ts";
+import { compileWrite, here, type Write } from "../statement.ts";
 import { notice } from "./schema.ts";
-
-const here = (name: string) => sql.placeholder(name);
 
 export type NoticeKind = (typeof notice.$inferSelect)["kind"];
 

@@ -1,9 +1,7 @@
 import { sql } from "drizzle-orm";
-import { compile, compileWrite, type Query, type Row, type Write } from "../statement.ts";
+import { compile, compileWrite, here, type Query, type Row, type Write } from "../statement.ts";
 import type { RecipientKey } from "./alerts.ts";
 import { recipient } from "./schema.ts";
-
-const here = (name: string) => sql.placeholder(name);
 
 export type RecipientRow = typeof recipient.$inferSelect;
 

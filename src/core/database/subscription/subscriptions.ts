@@ -1,11 +1,9 @@
 import { sql } from "drizzle-orm";
 import { exactlyOne } from "../guard.ts";
 import { jsonRows, positions } from "../json-rows.ts";
-import { compile, compileWrite, orm, type Query, type Row, type Write } from "../statement.ts";
+import { compile, compileWrite, here, orm, type Query, type Row, type Write } from "../statement.ts";
 import type { RecipientKey } from "./alerts.ts";
 import { subscription, subscriptionKey } from "./schema.ts";
-
-const here = (name: string) => sql.placeholder(name);
 
 export type SubscriptionRow = typeof subscription.$inferSelect;
 

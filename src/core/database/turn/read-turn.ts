@@ -1,8 +1,6 @@
 import { sql } from "drizzle-orm";
-import { compile, type Query } from "../statement.ts";
+import { compile, here, type Query } from "../statement.ts";
 import { conversation, inbox, rate } from "./schema.ts";
-
-const here = (name: string) => sql.placeholder(name);
 
 export interface MessageKey {
   channel: string;

@@ -1,9 +1,7 @@
 import { sql } from "drizzle-orm";
 import { letter } from "../outbox/schema.ts";
-import { compile, type Query } from "../statement.ts";
+import { compile, here, type Query } from "../statement.ts";
 import { inbox } from "./schema.ts";
-
-const here = (name: string) => sql.placeholder(name);
 
 /** A line of a conversation: what the person wrote, or a sealed letter that went to them. */
 export interface TranscriptRow {

@@ -1,10 +1,8 @@
 import { lt, sql } from "drizzle-orm";
 import { exactlyOne } from "../guard.ts";
-import { compileWrite, orm, type Write } from "../statement.ts";
+import { compileWrite, here, orm, type Write } from "../statement.ts";
 import type { ConversationKey } from "./read-turn.ts";
 import { conversation, inbox, rate } from "./schema.ts";
-
-const here = (name: string) => sql.placeholder(name);
 
 export type InboxRow = Omit<typeof inbox.$inferSelect, "sequence">;
 
