@@ -39,6 +39,8 @@ export interface House {
   bot: Bot;
   /** What time does: letters fall due, old things are forgotten. */
   tick(now: Date): Promise<void>;
+  /** Begins to deliver nothing more: the process is about to end. */
+  stop(): void;
   /** Told that the ledger changed, so that whoever asked to hear of it need not wait for the next minute. */
   noticed(): void;
 }
@@ -50,8 +52,10 @@ const LONGEST_REST_MS = 40;
 export function openHouse(dependencies: HouseDependencies): House {
   const { database, couriers, clock, random, entropy, background, onLetters, later, addressOf, log } = dependencies;
   const claimant = toHex(entropy(CLAIMANT_BYTES));
+  let stopping = false;
   const outbox: OutboxContext = {
     ...{ database, couriers, claimant, clock, random },
+    isStopping: () => stopping,
     ...(dependencies.lettersPerSweep === undefined ? {} : { lettersPerSweep: dependencies.lettersPerSweep }),
     onAside,
   };
@@ -112,6 +116,9 @@ export function openHouse(dependencies: HouseDependencies): House {
   return {
     bot,
     tick: (now) => tick(outbox, now, log, ({ channel, address }) => onLetters?.(channel, address), alerting.tell),
+    stop() {
+      stopping = true;
+    },
     noticed: alerting.noticed,
   };
 }

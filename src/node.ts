@@ -114,7 +114,10 @@ async function start(): Promise<void> {
     newId: randomUUID,
   });
 
-  const timer = setInterval(() => void house.tick(clock()), TICK_EVERY_MS);
+  const tick = (): void => background(house.tick(clock()));
+  const timer = setInterval(tick, TICK_EVERY_MS);
+  // What the last process left behind need not wait for a minute.
+  tick();
   const server = serve({ fetch: app.fetch, hostname: config.host, port: config.port }, ({ port }) => {
     const host = config.host.includes(":") ? `[${config.host}]` : config.host;
     process.stdout.write(`票问 Piaowen: http://${host}:${port}\n`);
@@ -136,6 +139,7 @@ async function start(): Promise<void> {
   // What was accepted is finished: new connections are refused, answers under way are stored and sent.
   const stop = async (): Promise<void> => {
     clearInterval(timer);
+    house.stop();
     bell.close();
     await socket?.stop();
     await wechat?.stop();

@@ -47,8 +47,12 @@ export const CLAIM_LEASE = 60 * SECOND;
 export const LETTERS_PER_SWEEP = 50;
 /** On Workers' free plan a run may make 50 requests, and a letter takes three of them. */
 export const LETTERS_PER_EDGE_SWEEP = 12;
-/** After each failed attempt, how long until the next; an attempt beyond the last sets the letter aside. */
-export const RETRY_SCHEDULE = [5 * SECOND, 5 * MINUTE, 30 * MINUTE, 2 * HOUR, 5 * HOUR, 10 * HOUR, 10 * HOUR];
+/** After each failed attempt, how long until the next, and then the last of these again and again. */
+export const RETRY_SCHEDULE = [5 * SECOND, 5 * MINUTE, 30 * MINUTE, 2 * HOUR];
+/** A letter that fails when it is this old is set aside: no outage of a platform is so long. */
+export const RETRIES_END = 5 * DAY;
+/** One that ended the process this often in a row is not tried again. */
+export const UNFINISHED_TRIES = 5;
 
 /** Sources that push: bytes and events at once, how old an event may be and still be news, how long an old key is good. */
 export const PUSH_BYTES = 1024 * 1024;

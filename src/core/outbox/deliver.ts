@@ -11,7 +11,7 @@ import {
   type Settlement,
   settleLetter,
 } from "../database/outbox/index.ts";
-import { CLAIM_LEASE, LETTERS_PER_SWEEP, RETRY_SCHEDULE } from "../limits.ts";
+import { CLAIM_LEASE, LETTERS_PER_SWEEP, RETRIES_END, RETRY_SCHEDULE, UNFINISHED_TRIES } from "../limits.ts";
 import { type Courier, type Delivery, editsMessages } from "./courier.ts";
 import { fromLetterRow, type Letter } from "./letter.ts";
 
@@ -24,6 +24,8 @@ export interface OutboxContext {
   random(): number;
   /** Told of each letter that will not be tried again, with the reason. */
   onAside?(letter: Letter): void;
+  /** Whether this process is about to end: what is on its way is finished, and nothing else is begun. */
+  isStopping?(): boolean;
   /** The most letters one sweep of a channel tries; without it, all that are due. */
   lettersPerSweep?: number;
 }
@@ -36,8 +38,10 @@ function settlement(row: LetterRow, delivery: Delivery, now: number, random: num
   if (delivery.kind === "sent") return { ...base, state: "sent", reason: "", receipt: delivery.receipt ?? "" };
   if (delivery.kind === "gone") return { ...base, state: "aside", reason: delivery.reason };
   const { reason, afterMs, partsSent = row.partsSent } = delivery;
-  const scheduled = RETRY_SCHEDULE[row.attempts];
-  if (scheduled === undefined) return { ...base, partsSent, state: "aside", reason };
+  if (now >= Math.max(row.createdAt, row.replayedAt) + RETRIES_END) {
+    return { ...base, partsSent, state: "aside", reason };
+  }
+  const scheduled = RETRY_SCHEDULE[row.attempts] ?? RETRY_SCHEDULE.at(-1) ?? 0;
   // A platform that names a time is taken at its word, never sooner.
   const nextTryAt = now + (afterMs === undefined ? jittered(scheduled, random) : Math.ceil(afterMs));
   return { ...base, state: "waiting", partsSent, nextTryAt, settledAt: null, reason };
@@ -55,7 +59,7 @@ async function revise({ database }: OutboxContext, courier: Courier, row: Letter
 }
 
 async function attempt(context: OutboxContext, courier: Courier, row: LetterRow): Promise<Delivery> {
-  if (row.attempts > RETRY_SCHEDULE.length) return NEVER_FINISHED;
+  if (row.unfinished >= UNFINISHED_TRIES) return NEVER_FINISHED;
   try {
     if (row.revises !== 0) return await revise(context, courier, row);
     return await courier.deliver({ ...fromLetterRow(row), attempts: row.attempts + 1 });
@@ -74,7 +78,9 @@ async function carry(context: OutboxContext, courier: Courier, row: LetterRow): 
   }
   const claim: Claim = { sequence: row.sequence, attempts: row.attempts, claimant };
   if ((await database.commit(claimLetter(claim, now, now + CLAIM_LEASE))) !== "committed") return undefined;
-  return carryClaimed(context, courier, row);
+  // Whoever had claimed it before did not live to say what became of it.
+  const unfinished = row.unfinished + (row.claimedBy === "" ? 0 : 1);
+  return carryClaimed(context, courier, { ...row, unfinished });
 }
 
 /** Tries a letter that is ours, and settles it; its `attempts` are those before this one. */
@@ -94,6 +100,7 @@ export async function deliverAt(context: OutboxContext, channel: string, address
   const courier = context.couriers.find((one) => one.channel === channel);
   if (!courier) return undefined;
   for (let retryAt: number | undefined; ; ) {
+    if (context.isStopping?.()) return undefined;
     const [rows] = await context.database.read(dueLettersAt(channel, address, context.clock().getTime(), 1));
     const [row] = rows;
     if (!row) return retryAt;
@@ -125,7 +132,7 @@ async function sweepChannel(context: OutboxContext, courier: Courier): Promise<n
   let tried = 0;
   for (;;) {
     const now = context.clock().getTime();
-    const wanted = Math.min(LETTERS_PER_SWEEP, most - tried);
+    const wanted = context.isStopping?.() ? 0 : Math.min(LETTERS_PER_SWEEP, most - tried);
     const [rows] = wanted > 0 ? await context.database.read(dueLetters(courier.channel, now, wanted)) : [[]];
     if (rows.length === 0) return tried;
     const mine = onePerAddress(rows);

@@ -38,9 +38,14 @@ export function newRecipient(place: AlertPlace, now: Date): RecipientRow {
   };
 }
 
-/** Stops telling a recipient that cannot be reached any more. */
-export async function giveUpOn(database: Database, key: RecipientKey, reason: string, now: Date): Promise<void> {
-  await database.commit([failRecipient(key, now.getTime(), reason)]);
+/** Stops telling the recipient of an alert that cannot be reached any more. */
+export async function giveUpOn(
+  database: Database,
+  letter: RecipientKey & { cause: string },
+  reason: string,
+  now: Date,
+): Promise<void> {
+  await database.commit([failRecipient(letter, now.getTime(), reason)]);
 }
 
 const MOST_LISTED = 1000;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { RETRY_SCHEDULE } from "../../../src/core/limits.ts";
+import { RETRIES_END, RETRY_SCHEDULE } from "../../../src/core/limits.ts";
 import { type Delivery, drop, listAside, replay, sweepLetters } from "../../../src/core/outbox/index.ts";
 import { aFileDatabase } from "../../support/a-file-database.ts";
 import { anOutbox, post } from "../../support/an-outbox.ts";
@@ -15,20 +15,49 @@ async function oneAlert() {
 test.each([
   ["a quarter sooner", 0, 0.75],
   ["a quarter later", 1, 1.25],
-])("what fails is tried again on schedule, %s at most, and set aside after the last try", async (_, random, factor) => {
+])("what fails is tried again on schedule, %s at most, and set aside in the end", async (_, random, factor) => {
   const outbox = anOutbox(await oneAlert(), refused, random);
+  const began = outbox.now.getTime();
   await sweepLetters(outbox);
-  for (const [at, pause] of RETRY_SCHEDULE.entries()) {
+  while (outbox.now.getTime() < began + RETRIES_END) {
+    expect(await listAside(outbox.database)).toEqual([]);
+    const pause = RETRY_SCHEDULE[outbox.given.length - 1] ?? RETRY_SCHEDULE.at(-1) ?? 0;
     outbox.later(pause * factor - 1);
     expect(await sweepLetters(outbox)).toBe(0);
     outbox.later(1);
     expect(await sweepLetters(outbox)).toBe(1);
-    expect(outbox.given).toHaveLength(at + 2);
   }
   const [aside] = await listAside(outbox.database);
-  expect(aside).toMatchObject({ attempts: RETRY_SCHEDULE.length + 1, reason: "unreachable" });
+  expect(aside).toMatchObject({ attempts: outbox.given.length, reason: "unreachable" });
   outbox.later(1e9);
   expect(await sweepLetters(outbox)).toBe(0);
+});
+
+test("what an operator gave another chance has as long again", async () => {
+  const outbox = anOutbox(await oneAlert(), refused);
+  outbox.later(RETRIES_END);
+  await sweepLetters(outbox);
+  const [aside] = await listAside(outbox.database);
+  expect(await replay(outbox.database, aside?.sequence ?? 0, outbox.now)).toBe(true);
+  outbox.later(RETRIES_END - 1);
+  await sweepLetters(outbox);
+  expect(await listAside(outbox.database)).toEqual([]);
+  outbox.later(RETRIES_END);
+  await sweepLetters(outbox);
+  expect(await listAside(outbox.database)).toHaveLength(1);
+});
+
+test("a platform that asks us to wait, again and again, loses nothing by it", async () => {
+  let asked = 0;
+  const outbox = anOutbox(await oneAlert(), () =>
+    ++asked <= 50 ? { kind: "retry", reason: "429", afterMs: 1000 } : { kind: "sent" },
+  );
+  for (let second = 0; second <= 50; second++) {
+    await sweepLetters(outbox);
+    outbox.later(1000);
+  }
+  expect(asked).toBe(51);
+  expect(await listAside(outbox.database)).toEqual([]);
 });
 
 test("a platform that names a time is never asked sooner", async () => {
@@ -91,4 +120,13 @@ test("an operator can neither replay nor drop what is not there, or has gone", a
   expect(await replay(database, 1, outbox.now)).toBe(false);
   expect(await drop(database, 1, outbox.now)).toBe(false);
   expect(await replay(database, 99, outbox.now)).toBe(false);
+});
+
+test("a process that is about to end begins to deliver nothing", async () => {
+  const outbox = anOutbox(await oneAlert());
+  let stopping = true;
+  outbox.isStopping = () => stopping;
+  expect(await sweepLetters(outbox)).toBe(0);
+  stopping = false;
+  expect(await sweepLetters(outbox)).toBe(1);
 });

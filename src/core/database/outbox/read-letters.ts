@@ -3,7 +3,7 @@ import { compile, here, type Query, type Row } from "../statement.ts";
 import { letter } from "./schema.ts";
 import { type LetterRow, nobodyCarries } from "./write-letter.ts";
 
-const columns: SQL = sql`l.sequence, l.cause, l.channel, l.address, l.ordinal, l.stream, l.organisation, l.body, l.state, l.created_at, l.next_try_at, l.expires_at, l.attempts, l.parts_sent, l.claimed_by, l.claimed_until, l.settled_at, l.reason, l.receipt, l.revises`;
+const columns: SQL = sql`l.sequence, l.cause, l.channel, l.address, l.ordinal, l.stream, l.organisation, l.body, l.state, l.created_at, l.next_try_at, l.expires_at, l.attempts, l.parts_sent, l.claimed_by, l.claimed_until, l.settled_at, l.reason, l.receipt, l.revises, l.unfinished, l.replayed_at`;
 
 const parse = (row: Row): LetterRow => ({
   sequence: Number(row.sequence),
@@ -26,6 +26,8 @@ const parse = (row: Row): LetterRow => ({
   reason: String(row.reason),
   receipt: String(row.receipt),
   revises: Number(row.revises),
+  unfinished: Number(row.unfinished),
+  replayedAt: Number(row.replayed_at),
 });
 
 const letters = (statement: Query<unknown>["statement"]): Query<LetterRow[]> => ({

@@ -26,6 +26,10 @@ export const letter = sqliteTable(
     receipt: text().notNull().default(""),
     /** The letter in whose place this one is shown, where the platform can change what was delivered; 0 for none. */
     revises: integer().notNull().default(0),
+    /** How many tries in a row never came to an end. */
+    unfinished: integer().notNull().default(0),
+    /** When an operator last gave it another chance, or 0. */
+    replayedAt: integer("replayed_at").notNull().default(0),
   },
   (table) => [
     uniqueIndex("letter_once").on(table.cause, table.channel, table.address, table.ordinal),

@@ -26,6 +26,8 @@ export interface LetterRow {
   reason: string;
   receipt: string;
   revises: number;
+  unfinished: number;
+  replayedAt: number;
 }
 
 export type NewLetter = Pick<
@@ -70,7 +72,7 @@ export interface Claim {
 
 const claim = compileWrite<Claim & { now: number; until: number }>(
   () =>
-    sql`update ${letter} set attempts = attempts + 1, claimed_by = ${here("claimant")}, claimed_until = ${here("until")} where ${letter.sequence} = ${here("sequence")} and ${letter.state} = 'waiting' and ${letter.attempts} = ${here("attempts")} and ${nobodyCarries(sql`letter`)}`,
+    sql`update ${letter} set attempts = attempts + 1, unfinished = unfinished + (claimed_by <> ''), claimed_by = ${here("claimant")}, claimed_until = ${here("until")} where ${letter.sequence} = ${here("sequence")} and ${letter.state} = 'waiting' and ${letter.attempts} = ${here("attempts")} and ${nobodyCarries(sql`letter`)}`,
 );
 
 /** Takes a letter for one process until `until` (ms since 1970), unless another one is on its way to that address. */
@@ -88,7 +90,7 @@ export interface Settlement {
 
 const settle = compileWrite<Claim & Settlement>(
   () =>
-    sql`update ${letter} set state = ${here("state")}, next_try_at = ${here("nextTryAt")}, parts_sent = ${here("partsSent")}, settled_at = ${here("settledAt")}, reason = ${here("reason")}, receipt = ${here("receipt")}, claimed_by = '', claimed_until = 0 where ${letter.sequence} = ${here("sequence")} and ${letter.state} = 'waiting' and (${here("state")} = 'sent' or (${letter.attempts} = ${here("attempts")} + 1 and ${letter.claimedBy} = ${here("claimant")}))`,
+    sql`update ${letter} set state = ${here("state")}, next_try_at = ${here("nextTryAt")}, parts_sent = ${here("partsSent")}, settled_at = ${here("settledAt")}, reason = ${here("reason")}, receipt = ${here("receipt")}, unfinished = 0, claimed_by = '', claimed_until = 0 where ${letter.sequence} = ${here("sequence")} and ${letter.state} = 'waiting' and (${here("state")} = 'sent' or (${letter.attempts} = ${here("attempts")} + 1 and ${letter.claimedBy} = ${here("claimant")}))`,
 );
 
 /** Ends a letter, or gives it back for a later try; who lost the claim meanwhile can only say that it was sent. */
@@ -114,7 +116,7 @@ export const expireLetters = (channel: string, address: string, now: number): Wr
 
 const reopen = compileWrite<{ sequence: number; now: number }>(
   () =>
-    sql`update ${letter} set state = 'waiting', attempts = 0, next_try_at = ${here("now")}, expires_at = null, settled_at = null where ${letter.sequence} = ${here("sequence")} and ${letter.state} = 'aside'`,
+    sql`update ${letter} set state = 'waiting', attempts = 0, unfinished = 0, replayed_at = ${here("now")}, next_try_at = ${here("now")}, expires_at = null, settled_at = null where ${letter.sequence} = ${here("sequence")} and ${letter.state} = 'aside'`,
 );
 
 /** Gives a letter that was set aside another chance. */

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { compile, compileWrite, here, type Query, type Row, type Write } from "../statement.ts";
 import type { RecipientKey } from "./alerts.ts";
-import { recipient } from "./schema.ts";
+import { alert, recipient } from "./schema.ts";
 
 export type RecipientRow = typeof recipient.$inferSelect;
 
@@ -54,10 +54,15 @@ const put = compileWrite<RecipientRow>(
 /** How a recipient is to be told from now on. */
 export const putRecipient = (row: RecipientRow): Write => put(row);
 
-const fail = compileWrite<RecipientKey & { at: number; reason: string }>(
+// What stands beneath an alert goes to an address of its own; whose alert it was is known by the cause.
+const fail = compileWrite<RecipientKey & { cause: string; at: number; reason: string }>(
   () =>
-    sql`update ${recipient} set failed_at = ${here("at")}, failure = ${here("reason")} where ${mine} and failed_at is null`,
+    sql`update ${recipient} set failed_at = ${here("at")}, failure = ${here("reason")} where organisation = ${here("organisation")} and channel = ${here("channel")} and failed_at is null
+      and address in (${here("address")}, (select a.address from ${alert} a where a.cause = ${here("cause")} and a.cause <> '' and a.channel = ${here("channel")} limit 1))`,
 );
 
 /** Nobody is told anything there any more, until somebody subscribes from there again. */
-export const failRecipient = (key: RecipientKey, at: number, reason: string): Write => fail({ ...key, at, reason });
+export const failRecipient = (letter: RecipientKey & { cause: string }, at: number, reason: string): Write => {
+  const { organisation, channel, address, cause } = letter;
+  return fail({ organisation, channel, address, cause, at, reason });
+};
