@@ -54,10 +54,16 @@ async function openFile(file: string) {
   return { writer, reader, options: { ...patience, pause, group: true, renew } };
 }
 
+/** How long a database may take to answer; the client itself waits without end for a connection that fell silent. */
+const REMOTE_DEADLINE_MS = 15_000;
+
+const fetchInTime: typeof fetch = (input, init) =>
+  fetch(input, { ...init, signal: AbortSignal.timeout(REMOTE_DEADLINE_MS) });
+
 async function openRemote({ url, token }: DatabaseAddress) {
   // Loaded where it is needed: the command line must answer within a second.
   const { createClient } = await import("@libsql/client");
-  const settings = { url, ...(token ? { authToken: token } : {}), concurrency: 1 };
+  const settings = { url, ...(token ? { authToken: token } : {}), concurrency: 1, fetch: fetchInTime };
   return {
     writer: createClient(settings),
     reader: createClient(settings),
