@@ -39,6 +39,8 @@ export interface SlackHouseWish extends HouseWish {
   unbound?: boolean;
   config?: Partial<SlackConfig>;
   bot?(real: Bot): Bot;
+  /** The way out, where it is not the runtime's own. */
+  fetch?: SlackServices["fetch"];
 }
 
 /** A house that speaks with a stand-in for Slack; its workspace is bound to the organisation, with an admin. */
@@ -70,6 +72,7 @@ export async function aSlackHouse(wish: SlackHouseWish = {}): Promise<SlackHouse
       return () => void rings.delete(ring);
     },
     memory: createSlackMemory(),
+    ...(wish.fetch ? { fetch: wish.fetch } : {}),
     note: (entry) => void notes.push(entry),
   };
   // The house has the database, and the house wants the courier.

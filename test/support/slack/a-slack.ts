@@ -23,6 +23,10 @@ export type Mishap =
   | { kind: "error"; error: string }
   /** It is carried out, and the connection drops before anybody hears of it. */
   | { kind: "lost" }
+  /** It is carried out, and the answer breaks off. */
+  | { kind: "truncated" }
+  /** Nothing is carried out, and the connection is reset. */
+  | { kind: "reset" }
   /** Nothing is carried out and nothing is said until the stand-in is closed. */
   | { kind: "hang" };
 
@@ -31,7 +35,9 @@ export interface SlackState {
   channels: Map<string, Channel>;
   shown: Shown[];
   calls: Call[];
-  mishaps: { method: string; mishap: Mishap }[];
+  mishaps: { method: string; mishap: Mishap; channel: string }[];
+  /** After so many more posts to a channel, the next one is told to wait. */
+  limits: { channel: string; after: number; seconds: number }[];
   revoked: boolean;
   /** Posts a second and channel that are taken; undefined for any number. */
   limit: number | undefined;
@@ -46,8 +52,8 @@ export interface StandIn extends SlackState {
   apiUrl: string;
   /** An address such as a command brings along. */
   responseUrl(person: string, channel: string, thread?: string): string;
-  /** The next call of this method goes wrong. */
-  next(method: string, mishap: Mishap): void;
+  /** The next call of this method goes wrong, or the next about this channel. */
+  next(method: string, mishap: Mishap, channel?: string): void;
   /** What somebody sees, as Slack shows it. */
   seenBy(person: string, channel?: string): string[];
   close(): Promise<void>;
@@ -75,6 +81,7 @@ export async function aSlack(): Promise<StandIn> {
     shown: [],
     calls: [],
     mishaps: [],
+    limits: [],
     revoked: false,
     limit: undefined,
     responses: new Map(),
@@ -100,7 +107,8 @@ export async function aSlack(): Promise<StandIn> {
     const path = request.url ?? "";
     const body = await bodyOf(request);
     const method = path.startsWith("/response/") ? "response" : path.replace("/api/", "");
-    const at = state.mishaps.findIndex((one) => one.method === method);
+    const channel = new URLSearchParams(body).get("channel") ?? "";
+    const at = state.mishaps.findIndex((one) => one.method === method && (!one.channel || one.channel === channel));
     const [planned] = at >= 0 ? state.mishaps.splice(at, 1) : [];
     switch (planned?.mishap.kind) {
       case "hang":
@@ -118,6 +126,12 @@ export async function aSlack(): Promise<StandIn> {
       case "lost":
         carryOut(path, request, body);
         return void request.socket.destroy();
+      case "truncated":
+        carryOut(path, request, body);
+        response.writeHead(200, { "content-type": "application/json", "content-length": "500" });
+        return void response.write('{"ok":true,"ts":"17', () => request.socket.destroy());
+      case "reset":
+        return void request.socket.resetAndDestroy();
       case undefined:
         return answer(response, carryOut(path, request, body));
     }
@@ -136,7 +150,7 @@ export async function aSlack(): Promise<StandIn> {
     apiUrl: `${origin}/api/`,
     responseUrl: (person: string, channel: string, thread = "") =>
       `${origin}/response/${person}/${channel}/${thread || "-"}/${crypto.randomUUID()}`,
-    next: (method: string, mishap: Mishap) => void state.mishaps.push({ method, mishap }),
+    next: (method: string, mishap: Mishap, channel = "") => void state.mishaps.push({ method, mishap, channel }),
     seenBy: (person: string, channel?: string) =>
       state.shown
         .filter((one) => (channel === undefined ? true : one.channel === channel))

@@ -26,6 +26,12 @@ export const nextTs = (): string => {
   return `${String(lastTs).slice(0, 10)}.${String(lastTs).slice(10)}`;
 };
 
+const wait = (seconds: number): Reply => ({
+  status: 429,
+  headers: { "retry-after": String(seconds) },
+  body: { ok: false, error: "ratelimited" },
+});
+
 const WINDOW_MS = 1000;
 
 /** Whether this channel had its posts for this second. */
@@ -57,9 +63,9 @@ function post(state: SlackState, args: Record<string, string>, ephemeral: boolea
   if (ephemeral && !channel.members.includes(user)) return no("user_not_in_channel");
   if (args.unfurl_links !== "false" || args.unfurl_media !== "false") return no("it_unfurls");
   const now = Date.now();
-  if (isOverLimit(state, wanted, now)) {
-    return { status: 429, headers: { "retry-after": "1" }, body: { ok: false, error: "ratelimited" } };
-  }
+  if (isOverLimit(state, wanted, now)) return wait(1);
+  const limit = state.limits.find((one) => one.channel === wanted);
+  if (limit && limit.after-- === 0) return wait(limit.seconds);
   const blocks = args.blocks ? (JSON.parse(args.blocks) as Record<string, unknown>[]) : [];
   const fault = textFault(text, blocks);
   if (fault) return fault;
