@@ -25,9 +25,9 @@ type GroupMessage =
   | { msgtype: "text"; text: { content: string; mentioned_list?: string[] } }
   | { msgtype: "markdown"; markdown: { content: string } };
 
-/** Markdown holds more and has a bold first line; it calls nobody, and what it would misread is sent as text. */
+/** Markdown holds more and has a bold first line; it calls nobody, and what it would misread is sent as text. Nobody can answer a robot, so nothing is offered. */
 export function renderForGroup(reply: Reply, mentioned: readonly string[]): GroupMessage[] {
-  const text = plainText(reply);
+  const text = plainText({ ...reply, parts: reply.parts.filter((part) => part.kind !== "choices") });
   if (mentioned.length === 0 && isPlainMarkdown(text)) {
     const [head = "", ...lines] = text.split("\n");
     const pieces = splitText([`**${head}**`, ...lines].join("\n"), GROUP_MARKDOWN_BYTES);
