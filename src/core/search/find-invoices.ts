@@ -46,6 +46,8 @@ export interface Finding {
 
 /** Invoices looked at to find the best question. */
 const COUNTED = 1000;
+/** Each is fetched, so a stretch that has this many is long enough. */
+const COUNTED_AT_ONCE = 128;
 
 /** Finds invoices by what is remembered of them; where nothing fits all of it, by most of it. */
 export async function findInvoices(context: SearchContext, memory: Memory): Promise<Finding> {
@@ -106,7 +108,8 @@ async function exactly(
     );
     traits.push(...some);
     if (rows.length < CHOICES) rows.push(...first);
-    return traits.length >= COUNTED ? "enough" : "more";
+    if (traits.length >= COUNTED) return "enough";
+    return some.length >= COUNTED_AT_ONCE ? "gently" : "more";
   });
   const invoices = rows.slice(0, CHOICES).map(({ row }) => fromRow(row));
   const candidates = invoices.map((invoice) => ({ invoice, reasons: reasonsFor(context, invoice, filter, meant) }));

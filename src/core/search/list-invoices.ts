@@ -84,7 +84,8 @@ async function withBesides(
   return rows.map(({ row }) => ({ ...fromRow(row), ...(beside.get(row.id) ?? { tags: [], item: "" }) }));
 }
 
-const EXPORT_PAGE = 500;
+/** A page of a file; more would hold up others while its rows come from the disk. */
+const EXPORT_PAGE = 250;
 
 /** All invoices wanted, page by page, newest first: at most `most`, never more than a page in memory. */
 export async function* streamInvoices(

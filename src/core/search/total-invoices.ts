@@ -1,7 +1,7 @@
-import { type SumRow, sumsInStretch } from "../database/search/index.ts";
+import { hasLines, type SumRow, sumsInStretch } from "../database/search/index.ts";
 import { type Fen, fen } from "../invoice/index.ts";
 import { type InvoiceFilter, wantedOf } from "./filter.ts";
-import { chooseLead, type SearchContext, walk } from "./walk.ts";
+import { type Budget, chooseLead, type SearchContext, walk } from "./walk.ts";
 
 /** What some invoices come to; red ones count negative. */
 export interface Sum {
@@ -36,13 +36,14 @@ function add(sums: Map<string, Sum>, key: string, row: SumRow): void {
 }
 
 /** Rows added up for one question: about ten seconds at the worst, with others served in between. */
-const TOTAL_ROWS = 1_500_000;
+const TOTAL_ROWS: Budget = { light: 5_000_000, heavy: 1_000_000 };
 
 /** Adds up the invoices wanted by month, kind and rate. */
 export async function totalInvoices(context: SearchContext, filter: InvoiceFilter): Promise<Totals> {
   const { database, organisation } = context;
   const wanted = wantedOf(filter);
   const lead = await chooseLead(context, wanted);
+  const [lines] = await database.read(hasLines(organisation));
   const [byDirection, byMonth, byKind, byRate] = [1, 2, 3, 4].map(() => new Map<string, Sum>()) as [
     Map<string, Sum>,
     Map<string, Sum>,
@@ -55,7 +56,7 @@ export async function totalInvoices(context: SearchContext, filter: InvoiceFilte
     wanted,
     lead,
     async (stretch) => {
-      const [rows] = await database.read(sumsInStretch(organisation, wanted, stretch));
+      const [rows] = await database.read(sumsInStretch(organisation, wanted, stretch, lines));
       for (const row of rows) {
         all = plus(all, row);
         add(byDirection, row.direction, row);
@@ -65,7 +66,7 @@ export async function totalInvoices(context: SearchContext, filter: InvoiceFilte
       }
       return "more";
     },
-    { rows: TOTAL_ROWS },
+    { rows: TOTAL_ROWS, heavy: lines },
   );
   const months = new Map([...byMonth].sort(([a], [b]) => (a < b ? 1 : -1)));
   return { all, byDirection, byMonth: months, byKind, byRate, partial: end.kind === "stopped" };

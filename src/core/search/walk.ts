@@ -1,6 +1,7 @@
 import type { Database } from "../database/index.ts";
 import {
   countLead,
+  isLight,
   type Lead,
   type Position,
   type Stretch,
@@ -15,15 +16,21 @@ export interface SearchContext {
   pause(): Promise<void>;
 }
 
-/** Rows looked at before others get a turn: about five milliseconds, twenty where each is fetched from the disk. */
-const STRETCH_ROWS = 600;
+/** How far a walk goes: by its index alone, or where each row is fetched. */
+export interface Budget {
+  light: number;
+  heavy: number;
+}
+
+/** Rows looked at before others get a turn: about five milliseconds, forty where each comes from a cold disk. */
+const STRETCH_ROWS: Budget = { light: 1200, heavy: 400 };
 /** What most questions need is among the first; a walk takes longer strides as it goes on. */
 const FIRST_STRETCH = 64;
 const STRIDE = 3;
 /** Rows that a question in a chat looks at: about two seconds at the worst. */
-const CHAT_ROWS = 250_000;
+const CHAT_ROWS: Budget = { light: 1_500_000, heavy: 250_000 };
 /** A lead is worth following while it leaves no more than this. */
-const FEW = 2000;
+const FEW = 500;
 
 /** The index to walk by: the one that leaves fewest rows, dates where none leaves few. */
 export async function chooseLead({ database, organisation }: SearchContext, wanted: Wanted): Promise<Lead> {
@@ -47,8 +54,13 @@ export interface WalkOptions {
   oldestFirst?: boolean;
   after?: Position;
   /** Rows looked at before the walk gives up. */
-  rows?: number;
+  rows?: Budget;
+  /** What is asked of each row is not in the index. */
+  heavy?: boolean;
 }
+
+/** What a visit says: enough, more, or more but no longer stretches, because every row found costs something. */
+export type Verdict = "enough" | "more" | "gently";
 
 /** Where a walk ended: at the end of the ledger, or where it had looked at enough. */
 export type WalkEnd = { kind: "end" } | { kind: "stopped"; at: Position };
@@ -58,18 +70,23 @@ export async function walk(
   context: SearchContext,
   wanted: Wanted,
   lead: Lead,
-  visit: (stretch: Stretch) => Promise<"more" | "enough">,
-  { oldestFirst = false, after, rows = CHAT_ROWS }: WalkOptions = {},
+  visit: (stretch: Stretch) => Promise<Verdict>,
+  { oldestFirst = false, after, rows = CHAT_ROWS, heavy = false }: WalkOptions = {},
 ): Promise<WalkEnd> {
   const { database, organisation, pause } = context;
-  for (let at = after, seen = 0, size = FIRST_STRETCH; ; size = Math.min(STRETCH_ROWS, size * STRIDE)) {
+  // Lines hang on an invoice's id, so no row is fetched for them, but each is looked for.
+  const readsLines = heavy || wanted.rate !== undefined || wanted.item !== undefined;
+  const weight = !readsLines && isLight(organisation, wanted, lead) ? "light" : "heavy";
+  const longest = STRETCH_ROWS[weight];
+  for (let at = after, seen = 0, size = FIRST_STRETCH; ; ) {
     const stretch: Stretch = { lead, after: at, rows: size, oldestFirst };
     const verdict = await visit(stretch);
     const [end] = await database.read(stretchEnd(organisation, wanted, stretch));
     if (!end) return { kind: "end" };
     seen += size;
     at = end;
-    if (verdict === "enough" || seen >= rows) return { kind: "stopped", at };
+    if (verdict === "enough" || seen >= rows[weight]) return { kind: "stopped", at };
+    if (verdict === "more") size = Math.min(longest, size * STRIDE);
     await pause();
   }
 }

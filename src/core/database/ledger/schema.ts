@@ -46,7 +46,19 @@ export const invoice = sqliteTable(
     uniqueIndex("invoice_legacy").on(table.organisation, table.code, table.number).where(sql`${table.number} <> ''`),
     index("invoice_tail").on(table.organisation, table.numberRev),
     index("invoice_reverses").on(table.organisation, table.reverses).where(sql`${table.reverses} <> ''`),
-    index("invoice_issued").on(table.organisation, table.issuedOn),
+    // Holds what sums and most filters look at, so that a walk by date fetches no rows; the id, which ends every index
+    // anyway, stands in front of it to keep a day in the order that a walk goes on in.
+    index("invoice_by_date").on(
+      table.organisation,
+      table.issuedOn,
+      table.id,
+      table.direction,
+      table.kind,
+      table.netFen,
+      table.taxFen,
+      table.totalFen,
+      table.red,
+    ),
     index("invoice_seller").on(table.organisation, table.sellerId, table.issuedOn),
     index("invoice_buyer").on(table.organisation, table.buyerId, table.issuedOn),
     index("invoice_total").on(table.organisation, table.totalFen),

@@ -31,19 +31,37 @@ export interface Wanted {
   numberRev?: string;
 }
 
+/** What the walk by date reads from its own index, so that most rows need not be fetched to be judged or added up. */
+export interface Columns {
+  id: SQL;
+  issuedOn: SQL;
+  direction: SQL;
+  kind: SQL;
+  red: SQL;
+  net: SQL;
+  tax: SQL;
+  total: SQL;
+}
+
 // `+` here and below keeps the planner from walking another index: the rows have been chosen, the id finds them.
-const COLUMNS = {
+/** The columns of a row that was fetched. */
+export const FETCHED: Columns = {
+  id: sql`${invoice.id}`,
+  issuedOn: sql`+${invoice.issuedOn}`,
+  direction: sql`${invoice.direction}`,
+  kind: sql`${invoice.kind}`,
+  red: sql`${invoice.red}`,
   net: sql`+${invoice.netFen}`,
   tax: sql`+${invoice.taxFen}`,
   total: sql`+${invoice.totalFen}`,
-} as const;
+};
 
 const within = (column: SQL, values: readonly (string | number)[]): SQL =>
   sql`${column} in (select value from json_each(${JSON.stringify(values)}))`;
 
-function amountIs({ columns, least, most, eitherSign }: NonNullable<Wanted["amount"]>): SQL {
+function amountIs({ columns, least, most, eitherSign }: NonNullable<Wanted["amount"]>, from: Columns): SQL {
   const each = columns.map((name) => {
-    const column = COLUMNS[name];
+    const column = from[name];
     const positive = sql`${column} between ${least} and ${most}`;
     return eitherSign ? sql`(${positive} or ${column} between ${-most} and ${-least})` : positive;
   });
@@ -55,45 +73,53 @@ const pattern = (text: string): string => `%${text.replace(/[\\%_]/g, (one) => `
 const contains = (column: SQL | typeof invoice.remark | typeof invoiceLine.name, text: string): SQL =>
   sql`${column} like ${pattern(text)} escape '\\'`;
 
-const lineHas = (organisation: string, condition: SQL): SQL =>
-  sql`exists (select 1 from ${invoiceLine} where ${invoiceLine.organisation} = ${organisation} and ${invoiceLine.invoice} = ${invoice.id} and ${condition})`;
+const lineHas = (organisation: string, { id }: Columns, condition: SQL): SQL =>
+  sql`exists (select 1 from ${invoiceLine} where ${invoiceLine.organisation} = ${organisation} and ${invoiceLine.invoice} = ${id} and ${condition})`;
 
-/** Its rate as its lines give it, else as tax and net come to; undefined rates are ''. */
-export const rateOf = (organisation: string): SQL => sql`coalesce(
+/** The rate that tax and net come to, '' where they come to none. */
+export const plainRate = ({ net, tax }: Columns): SQL =>
+  sql`case when ${net} <> 0 then cast(cast(round(100.0 * ${tax} / ${net}) as integer) as text) else '' end`;
+
+/** Its rate as its lines give it, else as tax and net come to. */
+export const rateOf = (organisation: string, columns: Columns): SQL => sql`coalesce(
     (select case when count(distinct ${invoiceLine.rate}) = 1 then rtrim(max(${invoiceLine.rate}), '%') when count(*) > 0 then 'several' end
-      from ${invoiceLine} where ${invoiceLine.organisation} = ${organisation} and ${invoiceLine.invoice} = ${invoice.id}),
-    case when ${invoice.netFen} <> 0 then cast(cast(round(100.0 * ${invoice.taxFen} / ${invoice.netFen}) as integer) as text) else '' end)`;
+      from ${invoiceLine} where ${invoiceLine.organisation} = ${organisation} and ${invoiceLine.invoice} = ${columns.id}),
+    ${plainRate(columns)})`;
 
-/** The conditions that a row must meet beside its date, which the walk sees to, each as SQL over `invoice`. */
-export function conditionsOf(organisation: string, wanted: Wanted): SQL[] {
-  const all: (SQL | undefined)[] = [
-    sql`+${invoice.organisation} = ${organisation}`,
+const given = (conditions: readonly (SQL | undefined)[]): SQL[] => conditions.filter((one) => one !== undefined);
+
+/** The conditions beside the date, which the walk sees to, that `columns` and what hangs on the id are enough for. */
+export const lightConditions = (organisation: string, wanted: Wanted, columns: Columns): SQL[] =>
+  given([
+    wanted.amount && amountIs(wanted.amount, columns),
+    wanted.kinds && within(columns.kind, wanted.kinds),
+    wanted.direction === undefined ? undefined : sql`${columns.direction} = ${wanted.direction}`,
+    wanted.red === undefined ? undefined : sql`${columns.red} = ${wanted.red ? 1 : 0}`,
+    wanted.tag === undefined
+      ? undefined
+      : sql`exists (select 1 from ${invoiceTag} where ${invoiceTag.organisation} = ${organisation} and ${invoiceTag.tag} = ${wanted.tag} and ${invoiceTag.invoice} = ${columns.id})`,
+    wanted.claimedBy === undefined
+      ? undefined
+      : sql`exists (select 1 from ${invoiceClaim} where ${invoiceClaim.organisation} = ${organisation} and ${invoiceClaim.invoice} = ${columns.id} and ${invoiceClaim.person} = ${wanted.claimedBy})`,
+    wanted.rate === undefined ? undefined : sql`${rateOf(organisation, columns)} = ${wanted.rate}`,
+    wanted.item === undefined ? undefined : lineHas(organisation, columns, contains(invoiceLine.name, wanted.item)),
+  ]);
+
+/** The conditions for which the row itself has to be fetched. */
+export const heavyConditions = (organisation: string, wanted: Wanted): SQL[] =>
+  given([
     wanted.sellers && within(sql`+${invoice.sellerId}`, wanted.sellers),
     wanted.buyers && within(sql`+${invoice.buyerId}`, wanted.buyers),
     wanted.parties &&
       sql`(${within(sql`+${invoice.sellerId}`, wanted.parties)} or ${within(sql`+${invoice.buyerId}`, wanted.parties)})`,
-    wanted.amount && amountIs(wanted.amount),
-    wanted.kinds && within(sql`${invoice.kind}`, wanted.kinds),
-    wanted.direction === undefined ? undefined : sql`${invoice.direction} = ${wanted.direction}`,
-    wanted.red === undefined ? undefined : sql`${invoice.red} = ${wanted.red ? 1 : 0}`,
     ...(wanted.statuses ?? []).map(({ axis, values }) =>
       within(sql`coalesce(${invoice.statuses} ->> ${`$.${axis}.value`}, '')`, values),
     ),
-    wanted.rate === undefined ? undefined : sql`${rateOf(organisation)} = ${wanted.rate}`,
-    wanted.item === undefined ? undefined : lineHas(organisation, contains(invoiceLine.name, wanted.item)),
     wanted.remark === undefined ? undefined : contains(invoice.remark, wanted.remark),
     wanted.words === undefined
       ? undefined
-      : sql`(${contains(invoice.remark, wanted.words)} or ${lineHas(organisation, contains(invoiceLine.name, wanted.words))})`,
-    wanted.tag === undefined
-      ? undefined
-      : sql`exists (select 1 from ${invoiceTag} where ${invoiceTag.organisation} = ${organisation} and ${invoiceTag.tag} = ${wanted.tag} and ${invoiceTag.invoice} = ${invoice.id})`,
-    wanted.claimedBy === undefined
-      ? undefined
-      : sql`exists (select 1 from ${invoiceClaim} where ${invoiceClaim.organisation} = ${organisation} and ${invoiceClaim.invoice} = ${invoice.id} and ${invoiceClaim.person} = ${wanted.claimedBy})`,
+      : sql`(${contains(invoice.remark, wanted.words)} or ${lineHas(organisation, FETCHED, contains(invoiceLine.name, wanted.words))})`,
     wanted.numberRev === undefined
       ? undefined
       : sql`+${invoice.numberRev} >= ${wanted.numberRev} and +${invoice.numberRev} < ${`${wanted.numberRev}:`}`,
-  ];
-  return all.filter((one) => one !== undefined);
-}
+  ]);

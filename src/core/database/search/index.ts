@@ -2,6 +2,7 @@ export type { AmountColumn, Wanted } from "./conditions.ts";
 export {
   type Beside,
   besides,
+  hasLines,
   type ListedRow,
   type Listing,
   listInStretch,
@@ -20,4 +21,4 @@ export {
   invoicesByTail,
 } from "./probe-numbers.ts";
 export { invoicesReversing, type LineRow, linesOf } from "./related.ts";
-export { countLead, type Lead, type Position, type Stretch, stretchEnd } from "./scan.ts";
+export { countLead, isLight, type Lead, type Position, type Stretch, stretchEnd } from "./scan.ts";

@@ -3,8 +3,8 @@ import { type InvoiceRow, invoiceFacts, parseFacts } from "../ledger/index.ts";
 import { invoice, invoiceLine } from "../ledger/schema.ts";
 import { invoiceTag } from "../marks/schema.ts";
 import type { Query } from "../statement.ts";
-import { conditionsOf, rateOf, type Wanted } from "./conditions.ts";
-import { build, type Stretch, stretchRows } from "./scan.ts";
+import { type Columns, heavyConditions, lightConditions, plainRate, rateOf, type Wanted } from "./conditions.ts";
+import { build, columnsOf, isLight, type Stretch, stretchRows } from "./scan.ts";
 
 /** By what a list is put in order. */
 export type SortKey = "date" | "amount" | "kind";
@@ -23,15 +23,26 @@ export interface Listing {
   rows: number;
 }
 
-const KEYS: Record<SortKey, SQL> = {
-  date: sql`${invoice.issuedOn}`,
-  amount: sql`coalesce(${invoice.totalFen}, ${invoice.netFen}, 0)`,
-  kind: sql`${invoice.kind}`,
-};
+const keyOf = (sort: SortKey, { issuedOn, kind, net, total }: Columns): SQL =>
+  ({ date: issuedOn, amount: sql`coalesce(${total}, ${net}, 0)`, kind })[sort];
 
-const matches = (organisation: string, wanted: Wanted, stretch: Stretch): SQL =>
-  sql`(${stretchRows(organisation, wanted, stretch)}) as walked cross join ${invoice}
-    where ${invoice.id} = walked.id and ${sql.join(conditionsOf(organisation, wanted), sql` and `)}`;
+/** The rows of a stretch that are as wanted, and where their columns are; they are fetched only where they must be. */
+function matching(
+  organisation: string,
+  wanted: Wanted,
+  stretch: Stretch,
+  needs: "index" | "row",
+): { columns: Columns; from: SQL } {
+  const columns = columnsOf(stretch.lead);
+  const walked = sql`(${stretchRows(organisation, wanted, stretch)}) as walked`;
+  const light = lightConditions(organisation, wanted, columns);
+  if (needs === "index" && isLight(organisation, wanted, stretch.lead)) {
+    return { columns, from: sql`${walked} where ${sql.join([sql`true`, ...light], sql` and `)}` };
+  }
+  const isThere = sql`${invoice.id} = walked.id and +${invoice.organisation} = ${organisation}`;
+  const all = [isThere, ...light, ...heavyConditions(organisation, wanted)];
+  return { columns, from: sql`${walked} cross join ${invoice} where ${sql.join(all, sql` and `)}` };
+}
 
 /** A row of a list, with its sort key. */
 export interface ListedRow {
@@ -46,15 +57,16 @@ export function listInStretch(
   stretch: Stretch,
   { sort, descending, after, rows }: Listing,
 ): Query<ListedRow[]> {
-  const key = KEYS[sort];
+  const { columns, from } = matching(organisation, wanted, stretch, "index");
+  const key = keyOf(sort, columns);
   const way = sql.raw(descending ? "desc" : "asc");
   const beyond = sql.raw(descending ? "<" : ">");
-  const from = after ? sql` and (${key}, ${invoice.id}) ${beyond} (${after.key}, ${after.id})` : sql``;
+  const rest = after ? sql` and (${key}, ${columns.id}) ${beyond} (${after.key}, ${after.id})` : sql``;
   return {
     // The facts are read of the page alone: of a whole stretch they would cost more than everything else.
     statement: build(
       sql`select ${invoiceFacts}, page.sort_key as sort_key from (
-        select ${invoice.id} as id, ${key} as sort_key from ${matches(organisation, wanted, stretch)}${from} order by ${key} ${way}, ${invoice.id} ${way} limit ${rows}
+        select ${columns.id} as id, ${key} as sort_key from ${from}${rest} order by ${key} ${way}, ${columns.id} ${way} limit ${rows}
       ) as page cross join ${invoice} where ${invoice.id} = page.id and +${invoice.organisation} = ${organisation}
       order by page.sort_key ${way}, page.id ${way}`,
     ),
@@ -88,7 +100,7 @@ export const traitsInStretch = (
     select ${invoice.id} as id, ${invoice.issuedOn} as issued_on, iif(${isIssued}, ${invoice.buyerId}, ${invoice.sellerId}) as party_id,
       iif(${isIssued}, ${invoice.buyerName}, ${invoice.sellerName}) as party, coalesce(${invoice.totalFen}, ${invoice.netFen}) as total,
       ${invoice.kind} as kind, ${invoice.direction} as direction, coalesce(${invoice.statuses} ->> '$.validity.value', '') as validity
-    from ${matches(organisation, wanted, stretch)} limit ${most})`),
+    from ${matching(organisation, wanted, stretch, "row").from} limit ${most})`),
   parse: ([row]) =>
     (
       JSON.parse(String(row?.traits ?? "[]")) as [
@@ -118,24 +130,37 @@ export interface SumRow {
   total: number;
 }
 
-/** Sums over the rows of a stretch that are as wanted. */
-export const sumsInStretch = (organisation: string, wanted: Wanted, stretch: Stretch): Query<SumRow[]> => ({
-  statement:
-    build(sql`select substr(${invoice.issuedOn}, 1, 7) as month, ${invoice.kind} as kind, ${rateOf(organisation)} as rate, ${invoice.direction} as direction,
-      count(*) as count, sum(coalesce(${invoice.netFen}, 0)) as net, sum(coalesce(${invoice.taxFen}, 0)) as tax, sum(coalesce(${invoice.totalFen}, ${invoice.netFen}, 0)) as total
-    from ${matches(organisation, wanted, stretch)} group by 1, 2, 3, 4`),
-  parse: (rows) =>
-    rows.map((row) => ({
-      month: String(row.month),
-      kind: String(row.kind),
-      rate: String(row.rate),
-      direction: String(row.direction),
-      count: Number(row.count),
-      net: Number(row.net),
-      tax: Number(row.tax),
-      total: Number(row.total),
-    })),
+/** Whether any invoice of the organisation has line items. */
+export const hasLines = (organisation: string): Query<boolean> => ({
+  statement: build(
+    sql`select exists (select 1 from ${invoiceLine} where ${invoiceLine.organisation} = ${organisation}) as some`,
+  ),
+  parse: ([row]) => row?.some === 1,
 });
+
+/** Sums over the rows of a stretch that are as wanted; without `lines` their rate is what tax and net come to. */
+export function sumsInStretch(organisation: string, wanted: Wanted, stretch: Stretch, lines: boolean): Query<SumRow[]> {
+  const { columns, from } = matching(organisation, wanted, stretch, "index");
+  const rate = lines ? rateOf(organisation, columns) : plainRate(columns);
+  const { issuedOn, kind, direction, net, tax, total } = columns;
+  return {
+    statement:
+      build(sql`select substr(${issuedOn}, 1, 7) as month, ${kind} as kind, ${rate} as rate, ${direction} as direction,
+        count(*) as count, sum(coalesce(${net}, 0)) as net, sum(coalesce(${tax}, 0)) as tax, sum(coalesce(${total}, ${net}, 0)) as total
+      from ${from} group by 1, 2, 3, 4`),
+    parse: (rows) =>
+      rows.map((row) => ({
+        month: String(row.month),
+        kind: String(row.kind),
+        rate: String(row.rate),
+        direction: String(row.direction),
+        count: Number(row.count),
+        net: Number(row.net),
+        tax: Number(row.tax),
+        total: Number(row.total),
+      })),
+  };
+}
 
 /** What a list says about an invoice beside its own facts: tags, and the first line item. */
 export interface Beside {

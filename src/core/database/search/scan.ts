@@ -2,7 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { invoice } from "../ledger/schema.ts";
 import { invoiceClaim, invoiceTag } from "../marks/schema.ts";
 import { compile, type Query, type Statement } from "../statement.ts";
-import type { Wanted } from "./conditions.ts";
+import { type Columns, FETCHED, heavyConditions, type Wanted } from "./conditions.ts";
 
 /** Where a walk through the ledger by date has got to: the next row is the first after it. */
 export interface Position {
@@ -23,20 +23,64 @@ export interface Stretch {
 
 export const build = (query: SQL): Statement => compile(() => query)({});
 
-function bounds({ from, to }: Wanted, { after, oldestFirst }: Stretch): SQL {
-  const beyond = oldestFirst ? sql.raw(">") : sql.raw("<");
-  const parts = [
-    from === undefined ? undefined : sql`${invoice.issuedOn} >= ${from}`,
-    to === undefined ? undefined : sql`${invoice.issuedOn} <= ${to}`,
-    after && sql`(${invoice.issuedOn}, ${invoice.id}) ${beyond} (${after.issuedOn}, ${after.id})`,
-  ].filter((one) => one !== undefined);
-  return parts.length > 0 ? sql` and ${sql.join(parts, sql` and `)}` : sql``;
+const allOf = (parts: readonly (SQL | undefined)[]): SQL => {
+  const given = parts.filter((one) => one !== undefined);
+  return given.length > 0 ? sql` and ${sql.join(given, sql` and `)}` : sql``;
+};
+
+const within = ({ from, to }: Wanted): (SQL | undefined)[] => [
+  from === undefined ? undefined : sql`${invoice.issuedOn} >= ${from}`,
+  to === undefined ? undefined : sql`${invoice.issuedOn} <= ${to}`,
+];
+
+const beyond = ({ oldestFirst }: Stretch): SQL => (oldestFirst ? sql.raw(">") : sql.raw("<"));
+
+function bounds(wanted: Wanted, stretch: Stretch): SQL {
+  const { after } = stretch;
+  const position =
+    after && sql`(${invoice.issuedOn}, ${invoice.id}) ${beyond(stretch)} (${after.issuedOn}, ${after.id})`;
+  return allOf([...within(wanted), position]);
 }
 
 const inOrder = ({ oldestFirst }: Stretch): SQL =>
   oldestFirst ? sql.raw("order by issued_on, id") : sql.raw("order by issued_on desc, id desc");
 
 const COLUMNS = sql`${invoice.id} as id, ${invoice.issuedOn} as issued_on`;
+
+/** What the index by date holds. */
+const DATED = sql`${COLUMNS}, ${invoice.direction} as direction, ${invoice.kind} as kind, ${invoice.netFen} as net_fen, ${invoice.taxFen} as tax_fen, ${invoice.totalFen} as total_fen, ${invoice.red} as red`;
+
+const WALKED: Columns = {
+  id: sql.raw("walked.id"),
+  issuedOn: sql.raw("walked.issued_on"),
+  direction: sql.raw("walked.direction"),
+  kind: sql.raw("walked.kind"),
+  red: sql.raw("walked.red"),
+  net: sql.raw("walked.net_fen"),
+  tax: sql.raw("walked.tax_fen"),
+  total: sql.raw("walked.total_fen"),
+};
+
+/** Where the columns that judge a row come from: the index that leads the walk, where it has them. */
+export const columnsOf = (lead: Lead): Columns => (lead === "date" ? WALKED : FETCHED);
+
+/** Whether rows are judged without being fetched, and a stretch may be long. */
+export const isLight = (organisation: string, wanted: Wanted, lead: Lead): boolean =>
+  lead === "date" && heavyConditions(organisation, wanted).length === 0;
+
+/** The rest of the day that the walk has got to, then other days: so that both are found, not skipped to. */
+function dated(organisation: string, wanted: Wanted, stretch: Stretch): SQL {
+  const { after, rows } = stretch;
+  const where = (parts: readonly (SQL | undefined)[]) =>
+    sql`select ${DATED} from ${invoice} where ${invoice.organisation} = ${organisation}${allOf(parts)} ${inOrder(stretch)} limit ${rows}`;
+  if (!after) return where(within(wanted));
+  const sameDay = where([
+    sql`${invoice.issuedOn} = ${after.issuedOn}`,
+    sql`${invoice.id} ${beyond(stretch)} ${after.id}`,
+  ]);
+  const otherDays = where([...within(wanted), sql`${invoice.issuedOn} ${beyond(stretch)} ${after.issuedOn}`]);
+  return sql`select * from (${sameDay}) union all select * from (${otherDays}) ${inOrder(stretch)} limit ${rows}`;
+}
 
 type Side = typeof invoice.sellerId | typeof invoice.buyerId;
 
@@ -85,9 +129,7 @@ function fewRows(organisation: string, wanted: Wanted, lead: Lead): SQL {
 export function stretchRows(organisation: string, wanted: Wanted, stretch: Stretch): SQL {
   const { lead, rows } = stretch;
   if (lead === "companies") return companyBranches(organisation, wanted, stretch);
-  if (lead === "date") {
-    return sql`select ${COLUMNS} from ${invoice} where ${invoice.organisation} = ${organisation}${bounds(wanted, stretch)} ${inOrder(stretch)} limit ${rows}`;
-  }
+  if (lead === "date") return dated(organisation, wanted, stretch);
   return sql`select ${COLUMNS} from (${fewRows(organisation, wanted, lead)}) as few cross join ${invoice}
     where ${invoice.id} = few.id and +${invoice.organisation} = ${organisation}${bounds(wanted, stretch)} ${inOrder(stretch)} limit ${rows}`;
 }
