@@ -1,6 +1,6 @@
 // What is remembered of an invoice, asked of a large ledger: how long, and how long the event loop is held meanwhile.
 // node --import ./scripts/light-drizzle.mjs bench/search-ledger.ts [--rows 1000000] [--file ledger.db] [--record]
-import { monitorEventLoopDelay } from "node:perf_hooks";
+import { loadavg } from "node:os";
 import type { CalendarDate } from "../src/core/invoice/index.ts";
 import type { InvoiceDraft } from "../src/core/ledger/index.ts";
 import {
@@ -13,6 +13,7 @@ import {
 } from "../src/core/search/index.ts";
 import { openNodeDatabase, pause } from "../src/node/index.ts";
 import { addressOf, aLedger, ORGANISATION } from "./support/a-ledger.ts";
+import { held } from "./support/held.ts";
 import { invoices } from "./support/invoices.ts";
 import { quantile } from "./support/measure.ts";
 import { option, report } from "./support/report.ts";
@@ -21,7 +22,8 @@ const ROWS = option("rows", 1_000_000);
 const TRIES = option("tries", 20);
 const given = process.argv.indexOf("--file");
 const file = given === -1 ? await aLedger(ROWS) : (process.argv[given + 1] ?? "");
-const { database } = await openNodeDatabase(addressOf(file));
+const opened = await openNodeDatabase(addressOf(file));
+const { database, worst } = held(opened.database);
 const context: SearchContext = { database, organisation: ORGANISATION, pause };
 
 const sample: InvoiceDraft[] = [];
@@ -60,29 +62,38 @@ const KINDS: Record<string, (index: number) => Promise<unknown>> = {
 
 const measure = async (name: string, tries: number, run: (index: number) => Promise<unknown>): Promise<string[]> => {
   await run(0);
-  const delay = monitorEventLoopDelay({ resolution: 2 });
   const spent: number[] = [];
-  delay.enable();
+  worst();
   for (let index = 0; index < tries; index++) {
     const since = performance.now();
     await run(index);
     spent.push(performance.now() - since);
     await pause();
   }
-  delay.disable();
+  const { clock, processor } = worst();
   const sorted = spent.toSorted((a, b) => a - b);
-  return [name, quantile(sorted, 0.5).toFixed(1), quantile(sorted, 0.99).toFixed(1), (delay.max / 1e6).toFixed(0)];
+  const ms = [quantile(sorted, 0.5), quantile(sorted, 0.99), clock, processor];
+  return [name, ...ms.map((one) => one.toFixed(1))];
 };
 
 const rows: string[][] = [];
 for (const [name, run] of Object.entries(KINDS)) rows.push(await measure(name, TRIES, run));
 rows.push(await measure("sum of one month", 3, (index) => totalInvoices(context, month(pick(index).issuedOn))));
-rows.push(await measure("sum of everything", 1, () => totalInvoices(context, {})));
-rows.push(await measure("nothing matches, all looked at", 1, () => page({ remark: "麒麟飞船" })));
+rows.push(await measure("sum of everything", 2, () => totalInvoices(context, {})));
+rows.push(await measure("sum of one rate", 2, () => totalInvoices(context, { rate: "6" })));
+rows.push(
+  await measure("net amount alone", 2, (index) => {
+    const { net = 0 } = pick(index);
+    return findInvoices(context, { named: [], filter: { amount: { of: "net", least: net, most: net } } });
+  }),
+);
+rows.push(await measure("largest first, all looked at", 2, () => page({}, { by: "amount", descending: true })));
+rows.push(await measure("a remark that none has", 1, () => page({ remark: "麒麟飞船" })));
+rows.push(await measure("an item that none has", 1, () => page({ item: "麒麟飞船" })));
 report(
   `What is remembered, among ${ROWS.toLocaleString("en")} invoices`,
-  ["asked by", "median, ms", "p99, ms", "event loop held at most, ms"],
+  ["asked by", "median, ms", "p99, ms", "longest hold, ms", "of it processor, ms"],
   rows,
-  `Target: the event loop is never held for more than 50 ms.`,
+  `Held is the longest that one read kept the event loop. Target: never more than 50 ms. Load of the machine at the end: ${loadavg()[0]?.toFixed(1)}.`,
 );
-database.close();
+opened.database.close();
