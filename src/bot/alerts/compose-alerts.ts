@@ -35,6 +35,14 @@ function envelope({ recipient, rule }: Due, address: string, reply: Reply): Outg
   return { channel, address, stream: "alerts", organisation, body };
 }
 
+/** A letter that has not left yet and tells of nothing but what this item says better. */
+function overtakenBy(item: Item, before: Due["told"]): Due["told"][number] | undefined {
+  const last = before.at(-1);
+  if (!last?.unsent || item.kind !== "change") return undefined;
+  const within = before.filter(({ sequence }) => sequence === last.sequence);
+  return within.every(({ axis }) => axis === item.change.axis) ? last : undefined;
+}
+
 /** One message; where the first one can be changed it shows the latest, and the news stands beneath it. */
 function composeOne(due: Due, item: Item, { powers }: AlertContext, now: Date): Composed {
   const { recipient, told } = due;
@@ -46,6 +54,8 @@ function composeOne(due: Due, item: Item, { powers }: AlertContext, now: Date): 
   const under = head && powers.edits(channel) ? powers.beneath(channel, head.receipt) : undefined;
   const history = told.filter((row) => row.invoice === item.alerts[0]?.invoice);
   const whole = writeAlert(item, history, telling);
+  const overtaken = overtakenBy(item, before);
+  const taken = overtaken ? withdraw(overtaken.sequence, now) : [];
   if (head && under !== undefined) {
     const letters = [
       { ...envelope(due, address, whole), revises: head.sequence },
@@ -53,12 +63,9 @@ function composeOne(due: Due, item: Item, { powers }: AlertContext, now: Date): 
     ];
     return {
       letters,
-      writes: [...settle(item.alerts, "said", cause, now), ...writeLetters(cause, letters, false, now)],
+      writes: [...taken, ...settle(item.alerts, "said", cause, now), ...writeLetters(cause, letters, false, now)],
     };
   }
-  const last = before.at(-1);
-  // What has not left yet would only be overtaken on its way.
-  const taken = last?.unsent ? withdraw(last.sequence, now) : [];
   const letters = [envelope(due, address, whole)];
   return {
     letters,

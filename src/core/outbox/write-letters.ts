@@ -33,5 +33,5 @@ export const writeLetters = (
     }),
   );
 
-/** Takes back a letter that has not left, because another says it better; the whole commit is refused where it has. */
+/** Takes back a letter that has not left, and what goes with it, because another says it better; the whole commit is refused where it has left. */
 export const withdraw = (sequence: number, now: Date): Write[] => withdrawLetter(sequence, now.getTime());

@@ -38,6 +38,8 @@ export interface SlackState {
   mishaps: { method: string; mishap: Mishap; channel: string }[];
   /** After so many more posts to a channel, the next one is told to wait. */
   limits: { channel: string; after: number; seconds: number }[];
+  /** Every call is answered so and nothing is carried out, or undefined while Slack is well. */
+  down: number | undefined;
   revoked: boolean;
   /** Posts a second and channel that are taken; undefined for any number. */
   limit: number | undefined;
@@ -82,6 +84,7 @@ export async function aSlack(): Promise<StandIn> {
     calls: [],
     mishaps: [],
     limits: [],
+    down: undefined,
     revoked: false,
     limit: undefined,
     responses: new Map(),
@@ -110,6 +113,7 @@ export async function aSlack(): Promise<StandIn> {
     const channel = new URLSearchParams(body).get("channel") ?? "";
     const at = state.mishaps.findIndex((one) => one.method === method && (!one.channel || one.channel === channel));
     const [planned] = at >= 0 ? state.mishaps.splice(at, 1) : [];
+    if (state.down !== undefined) return answer(response, { status: state.down, body: { ok: false } });
     switch (planned?.mishap.kind) {
       case "hang":
         return;

@@ -134,8 +134,16 @@ const withdraw = compileWrite<{ sequence: number; now: number }>(
     sql`update ${letter} set state = 'dropped', settled_at = ${here("now")} where ${letter.sequence} = ${here("sequence")} and ${letter.state} = 'waiting' and ${letter.partsSent} = 0 and ${letter.claimedUntil} = 0`,
 );
 
-/** Takes back a letter that nobody has begun to carry; refused where somebody has. */
-export const withdrawLetter = (sequence: number, now: number): Write[] => exactlyOne(withdraw({ sequence, now }));
+const withdrawBesides = compileWrite<{ sequence: number; now: number }>(
+  () =>
+    sql`update ${letter} set state = 'dropped', settled_at = ${here("now")} where ${letter.cause} = (select f.cause from ${letter} f where f.sequence = ${here("sequence")}) and ${letter.sequence} <> ${here("sequence")} and ${letter.state} = 'waiting' and ${letter.partsSent} = 0 and ${letter.claimedUntil} = 0`,
+);
+
+/** Takes back a letter that nobody has begun to carry, and what of its cause waits besides; refused where somebody has. */
+export const withdrawLetter = (sequence: number, now: number): Write[] => [
+  ...exactlyOne(withdraw({ sequence, now })),
+  withdrawBesides({ sequence, now }),
+];
 
 const forget = compileWrite<{ before: number }>(
   () =>
