@@ -3,6 +3,7 @@ import {
   type CompanyRow,
   companiesById,
   companiesMatching,
+  companiesWeighing,
   countMatches,
 } from "../database/company/index.ts";
 import type { Database } from "../database/index.ts";
@@ -17,13 +18,15 @@ import {
   type Gram,
   gramsOf,
   phraseExpression,
-  slipExpression,
+  slipExpressions,
   wholeExpression,
 } from "./search-expression.ts";
 import { pairsOf } from "./search-words.ts";
 
 /** Names ranked for one question. */
 const CANDIDATES = 100;
+/** Names looked at for these where very many contain what was asked, such as 科技. */
+const LOOKED_AT = 1000;
 /** The longest name that is looked for; what is longer is no name. */
 const NAME_CHARACTERS = 60;
 
@@ -53,14 +56,14 @@ function soundExpressions(organisation: string, letters: string): string[] {
 
 async function candidates(database: Database, { organisation, core }: Asked, grams: readonly Gram[]) {
   const whole = [wholeExpression(grams), ...soundExpressions(organisation, core)];
-  const found = await database.read(...whole.map((one) => companiesMatching(organisation, one, CANDIDATES)));
+  const found = await database.read(...whole.map((one) => companiesMatching(organisation, one, LOOKED_AT, CANDIDATES)));
   const rows = distinct(found.flat());
   const [best] = rankCompanies(core, rows);
   if (best && best.score >= GOOD_ENOUGH) return rows;
   const [counts] = await database.read(countMatches(countedFor(grams), COMMON));
-  const slip = slipExpression(grams, counts);
-  if (!slip) return rows;
-  const [more] = await database.read(companiesMatching(organisation, slip, CANDIDATES));
+  const slips = slipExpressions(grams, counts);
+  if (slips.length === 0) return rows;
+  const [more] = await database.read(companiesWeighing(organisation, slips, CANDIDATES));
   return distinct([...rows, ...more]);
 }
 

@@ -51,11 +51,10 @@ function judge(core: string, asked: readonly string[], row: CompanyRow): Pick<Ju
   const { slips, common } = likeness(asked, units);
   const isShort = common === asked.length;
   const share = common / asked.length;
-  // In a name of two characters one slip leaves half of it: too little to be called the same.
-  if (slips === 1 && asked.length > 2) {
-    return { score: ONE_SLIP + closer - 0.3 / asked.length, why: isShort ? "shortened" : "slip" };
-  }
+  // All of it is there in order: the fewer characters are missing between, the likelier.
   if (isShort) return { score: SHORTENED - 0.03 * slips + closer, why: "shortened" };
+  // In a name of two characters one slip leaves half of it: too little to be called the same.
+  if (slips === 1 && asked.length > 2) return { score: ONE_SLIP + closer - 0.3 / asked.length, why: "slip" };
   return { score: Math.max(0, 0.7 * share - 0.04 * slips + closer), why: slips === 1 ? "slip" : "similar" };
 }
 

@@ -20,8 +20,6 @@ export function gramsOf(organisation: string, units: readonly string[]): Gram[] 
   return [...pairsOf(short).map(gram("pair")), ...skipsOf(short).map(gram("skip")), ...short.map(gram("single"))];
 }
 
-const anyOf = (parts: readonly string[]): string => parts.map((part) => `(${part})`).join(" OR ");
-
 /** Counting further than this tells nothing: a pair in so many names, such as 科技, is common. */
 export const COMMON = 600;
 /** Postings read for one question: each row found costs a look-up of its length, for the ranking. */
@@ -31,24 +29,27 @@ const POSTINGS = 1000;
 export const countedFor = (grams: readonly Gram[]): string[] =>
   grams.filter(({ kind }) => kind !== "single").map(({ expression }) => expression);
 
+/** An expression, and how much it tells: the rarer, the more. */
+export type Weighted = readonly [expression: string, weight: number];
+
 /**
  * What finds a name that is spelled with one slip: its pairs that are not common, rarest first, as long as they are few. A
  * wrong, missing, additional or swapped character spoils some of them and turns others into one another.
  */
-export function slipExpression(grams: readonly Gram[], counts: ReadonlyMap<string, number>): string | undefined {
+export function slipExpressions(grams: readonly Gram[], counts: ReadonlyMap<string, number>): Weighted[] {
   const countOf = ({ expression }: Gram) => counts.get(expression) ?? 0;
   const rare = grams.filter((gram) => countOf(gram) > 0 && countOf(gram) < COMMON);
-  const parts: string[] = [];
+  const parts: Weighted[] = [];
   let postings = 0;
   for (const pair of rare.sort((a, b) => countOf(a) - countOf(b))) {
     postings += countOf(pair);
     if (parts.length > 0 && postings > POSTINGS) break;
-    parts.push(pair.expression);
+    parts.push([pair.expression, Math.log((4 * COMMON) / countOf(pair))]);
   }
-  if (parts.length > 0) return anyOf(parts);
+  if (parts.length > 0) return parts;
   // A name of common pieces only, or of two characters that were swapped.
   const singles = grams.filter(({ kind }) => kind === "single").map(({ expression }) => expression);
-  return singles.length > 0 ? singles.join(" AND ") : undefined;
+  return singles.length > 0 ? [[singles.join(" AND "), 1]] : [];
 }
 
 /** Every pair of neighbours: the names that contain what was asked, or are made of the same pieces. */

@@ -53,6 +53,11 @@ describe("a company is found", () => {
     expect(await best(await aCompanyBook(), asked)).toEqual({ name: "北京砚田商贸有限公司", why });
   });
 
+  test("before those that lack more, where one of its characters was left out", async () => {
+    const names = ["北京凤石田化工有限公司", "北京锦田优化工有限公司", "北京春田化工有限公司"];
+    expect(await best(await aCompanyBook(names), "北京田化工")).toEqual({ name: names[2], why: "shortened" });
+  });
+
   test("by how its characters are read in that word", async () => {
     expect(await best(await aCompanyBook(), "changan yinhang")).toMatchObject({ name: NAMES[5] });
     expect(await best(await aCompanyBook(), "chongqing")).toMatchObject({ name: NAMES[5] });

@@ -32,15 +32,40 @@ export const countMatches = (expressions: readonly string[], most: number): Quer
   parse: (rows) => new Map(rows.map((row) => [String(row.word), Number(row.count)])),
 });
 
-const matching = compile<{ organisation: string; expression: string; most: number }>(
+// Without `rank`: for that, FTS5 counts every name that has any of the words, however few have them all.
+const matching = compile<{ organisation: string; expression: string; looked: number; most: number }>(
   () => sql`select ${company.id} as id, ${company.name} as name from (
-      select rowid as found, rank as score from company_search where company_search match ${here("expression")} order by rank limit ${here("most")}
-    ) cross join ${company} where ${company.id} = found and +${company.organisation} = ${here("organisation")} order by score`,
+      select rowid as found from company_search where company_search match ${here("expression")} limit ${here("looked")}
+    ) cross join ${company} where ${company.id} = found and +${company.organisation} = ${here("organisation")}
+    order by length(${company.name}), ${company.id} limit ${here("most")}`,
 );
 
-/** The companies that an expression of the full-text index matches, best first; its words carry the organisation. */
-export const companiesMatching = (organisation: string, expression: string, most: number): Query<CompanyRow[]> => ({
-  statement: matching({ organisation, expression, most }),
+/** The companies that an expression of the full-text index matches, shortest first, of no more than `looked`; its words carry the organisation. */
+export const companiesMatching = (
+  organisation: string,
+  expression: string,
+  looked: number,
+  most: number,
+): Query<CompanyRow[]> => ({
+  statement: matching({ organisation, expression, looked, most }),
+  parse: parseAll,
+});
+
+const weighing = compile<{ organisation: string; list: string; most: number }>(
+  () => sql`select ${company.id} as id, ${company.name} as name from (
+      select company_search.rowid as found, sum(wanted.value ->> 1) as weight
+      from json_each(${here("list")}) as wanted cross join company_search
+      where company_search match wanted.value ->> 0 group by 1 order by weight desc limit ${here("most")}
+    ) cross join ${company} where ${company.id} = found and +${company.organisation} = ${here("organisation")}`,
+);
+
+/** The companies that match most of these expressions by weight. */
+export const companiesWeighing = (
+  organisation: string,
+  weighted: readonly (readonly [expression: string, weight: number])[],
+  most: number,
+): Query<CompanyRow[]> => ({
+  statement: weighing({ organisation, list: JSON.stringify(weighted), most }),
   parse: parseAll,
 });
 

@@ -1,5 +1,12 @@
 export { type AliasRow, aliasesOf, putAlias, removeAlias } from "./aliases.ts";
-export { aliasesNamed, type CompanyRow, companiesById, companiesMatching, countMatches } from "./find-companies.ts";
+export {
+  aliasesNamed,
+  type CompanyRow,
+  companiesById,
+  companiesMatching,
+  companiesWeighing,
+  countMatches,
+} from "./find-companies.ts";
 export { pointAtCompanies, type UnnumberedRow, unnumberedInvoices } from "./unnumbered.ts";
 export {
   type CompanyWords,
