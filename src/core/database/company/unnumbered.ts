@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { jsonRows, position } from "../json-rows.ts";
 import { invoice } from "../ledger/schema.ts";
 import { compile, compileWrite, here, type Query, type Write } from "../statement.ts";
 
@@ -29,8 +30,8 @@ export const unnumberedInvoices = (after: number, most: number): Query<Unnumbere
 });
 
 const point = compileWrite<{ organisation: string; list: string }>(
-  () => sql`update ${invoice} set seller_id = r.value ->> 1, buyer_id = r.value ->> 2 from json_each(${here("list")}) as r
-    where ${invoice.id} = r.value ->> 0 and +${invoice.organisation} = ${here("organisation")}`,
+  () => sql`with ${jsonRows} update ${invoice} set seller_id = ${position(1)}, buyer_id = ${position(2)} from r
+    where ${invoice.id} = ${position(0)} and +${invoice.organisation} = ${here("organisation")}`,
 );
 
 /** Points invoices at their companies; nothing else about them changes, so neither does their revision. */

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { exactly } from "../guard.ts";
+import { jsonRows, position } from "../json-rows.ts";
 import { invoice } from "../ledger/schema.ts";
 import { compile, compileWrite, here, type Query, type Write } from "../statement.ts";
 import { company } from "./schema.ts";
@@ -20,13 +21,13 @@ interface Listed {
 
 // The words go in before their company, whose absence is what tells that they are new.
 const insertWords = compileWrite<Listed>(
-  () => sql`insert into company_search (rowid, grams, syllables, initials)
-    select r.value ->> 0, r.value ->> 2, r.value ->> 3, r.value ->> 4 from json_each(${here("list")}) as r
-    where not exists (select 1 from ${company} where ${company.id} = r.value ->> 0)`,
+  () => sql`with ${jsonRows} insert into company_search (rowid, grams, syllables, initials)
+    select ${position(0)}, ${position(2)}, ${position(3)}, ${position(4)} from r
+    where not exists (select 1 from ${company} where ${company.id} = ${position(0)})`,
 );
 const insertNames = compileWrite<Listed>(
-  () => sql`insert into ${company} (id, organisation, name)
-    select r.value ->> 0, ${here("organisation")}, r.value ->> 1 from json_each(${here("list")}) as r
+  () => sql`with ${jsonRows} insert into ${company} (id, organisation, name)
+    select ${position(0)}, ${here("organisation")}, ${position(1)} from r
     where true on conflict (id) do nothing`,
 );
 
