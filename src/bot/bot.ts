@@ -122,6 +122,11 @@ export function createBot({ database, clock, newCause, rest, claimant, onLetters
     for (let failed = 0; failed < TURN_TRIES; ) {
       try {
         const opened = await openTurn(database, key, message.trust, clock());
+        if (opened.kind === "seen" && opened.cause === cause) {
+          // It was stored after all, and only the database's answer was lost.
+          onLetters(message.channel, message.address, cause);
+          return { kind: "answered", cause, repeated: false };
+        }
         if (opened.kind !== "open") return settled(opened, message);
         // Losing to another message of this conversation is no failure: that one was answered, and this try builds on it.
         if (error === LOST && turn?.revision === opened.turn.revision) failed++;

@@ -64,13 +64,14 @@ const onlyWholeCalls = (): Promise<never> =>
  * client is five times as large (16 KiB gzip), which is a sixth of what the Worker may weigh, and waits without end.
  * https://github.com/tursodatabase/libsql/blob/main/docs/HTTP_V2_SPEC.md
  */
-export function openHranaClient({ url, token }: { url: string; token: string | undefined }): Client {
+export function openHranaClient(address: { url: string; token: string | undefined }, deadlineMs = DEADLINE_MS): Client {
+  const { url, token } = address;
   const endpoint = new URL("v2/pipeline", `${url.replace(/^libsql:/, "https:").replace(/\/+$/, "")}/`);
   const headers = { "content-type": "application/json", ...(token ? { authorization: `Bearer ${token}` } : {}) };
 
   async function call<Result>(request: object): Promise<Result> {
     const body = JSON.stringify({ requests: [request, { type: "close" }] });
-    const signal = AbortSignal.timeout(DEADLINE_MS);
+    const signal = AbortSignal.timeout(deadlineMs);
     const response = await fetch(endpoint, { method: "POST", headers, body, signal });
     if (!response.ok) throw await explain(response);
     const { results } = (await response.json()) as { results: StreamResult[] };

@@ -57,10 +57,8 @@ async function openFile(file: string) {
 /** How long a database may take to answer; the client itself waits without end for a connection that fell silent. */
 const REMOTE_DEADLINE_MS = 15_000;
 
-const fetchInTime: typeof fetch = (input, init) =>
-  fetch(input, { ...init, signal: AbortSignal.timeout(REMOTE_DEADLINE_MS) });
-
-async function openRemote({ url, token }: DatabaseAddress) {
+async function openRemote({ url, token }: DatabaseAddress, deadlineMs: number) {
+  const fetchInTime: typeof fetch = (input, init) => fetch(input, { ...init, signal: AbortSignal.timeout(deadlineMs) });
   // Loaded where it is needed: the command line must answer within a second.
   const { createClient } = await import("@libsql/client");
   const settings = { url, ...(token ? { authToken: token } : {}), concurrency: 1, fetch: fetchInTime };
@@ -72,8 +70,13 @@ async function openRemote({ url, token }: DatabaseAddress) {
 }
 
 /** Opens the ledger on Node: one connection that writes, one that reads, so that PRAGMAs and BUSY reach the right one. */
-export async function openNodeDatabase(address: DatabaseAddress): Promise<NodeDatabase> {
-  const { writer, reader, options } = await (address.file ? openFile(address.file) : openRemote(address));
+export async function openNodeDatabase(
+  address: DatabaseAddress,
+  remoteDeadlineMs = REMOTE_DEADLINE_MS,
+): Promise<NodeDatabase> {
+  const { writer, reader, options } = await (address.file
+    ? openFile(address.file)
+    : openRemote(address, remoteDeadlineMs));
   const database = openDatabase({ writer, reader }, options);
   const names = () => readMigrations().map((migration) => migration.name);
   return {
