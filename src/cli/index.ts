@@ -13,6 +13,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   webhook: async () => (await import("./webhook.ts")).webhookCommand,
   recipients: async () => (await import("./recipients.ts")).recipientsCommand,
   outbox: async () => (await import("./operate.ts")).outboxCommand,
+  turns: async () => (await import("./turns.ts")).turnsCommand,
   evaluate: async () => (await import("./evaluate.ts")).evaluateCommand,
   migrate: async () => (await import("./operate.ts")).migrateCommand,
   demo: async () => (await import("./operate.ts")).demoCommand,
