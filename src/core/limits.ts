@@ -34,6 +34,7 @@ export const RED_LETTER_CLOCK = 72 * HOUR;
 export const QUESTIONS_PER_DIALOG = 5;
 export const NOTICES = 20;
 export const REMINDERS_PER_TICK = 50;
+export const REMINDERS_LISTED = 20;
 /** What can wait is not said between these hours, in Shanghai. */
 export const QUIET_FROM_HOUR = 20;
 export const QUIET_UNTIL_HOUR = 9;

@@ -22,9 +22,11 @@ export { type Answers, QUESTIONS, type QuestionId } from "./questions.ts";
 export { complains, dateInText, isMisreadQr, readComplaint } from "./read-complaint.ts";
 export { type CopyText, REMEDIES, REMEDIES_OF, type RemedyId } from "./remedies.ts";
 export {
+  cancelReminder,
   type DialogKey,
   type DueReminder,
   findDueReminders,
+  listReminders,
   type ReminderWish,
   remindLater,
   settleReminder,

@@ -4,10 +4,11 @@ import {
   putReminder,
   type ReminderKind,
   type ReminderRow,
+  remindersOf,
   takeReminder,
 } from "../database/diagnosis/index.ts";
 import type { Database, Write } from "../database/index.ts";
-import { REMINDERS_PER_TICK } from "../limits.ts";
+import { REMINDERS_LISTED, REMINDERS_PER_TICK } from "../limits.ts";
 import { whenAwake } from "./try-again.ts";
 
 /** Whose dialog it is, and where its letters go. */
@@ -51,6 +52,18 @@ export async function findDueReminders(database: Database, now: Date): Promise<D
   const [rows] = await database.read(dueReminders(now.getTime(), REMINDERS_PER_TICK));
   return rows;
 }
+
+/** What was promised to somebody in a place, the soonest first; a question that stays open is no promise. */
+export async function listReminders(
+  database: Database,
+  whose: Omit<DialogKey, "thread"> & { organisation: string },
+): Promise<DueReminder[]> {
+  const [rows] = await database.read(remindersOf(whose, REMINDERS_LISTED));
+  return rows;
+}
+
+/** A promise that nobody wants kept; refused when it was kept already. */
+export const cancelReminder = (reminder: DueReminder): Write[] => takeReminder(reminder);
 
 /** Commits with the letter that it becomes; refused when another process was faster. */
 export const settleReminder = (reminder: DueReminder): Write[] => takeReminder(reminder);

@@ -1,8 +1,9 @@
-import { type AlertCommand, readAlertCommand } from "../../intent/alerts/index.ts";
+import { type AlertCommand, readAlertCommand, readReminderCommand } from "../../intent/alerts/index.ts";
 import { subscriptionPhrases } from "../../phrases/subscriptions.ts";
 import { type SkillContext, type SkillResult, say } from "../skill.ts";
 import { openAlerts, showDetails } from "./details.ts";
 import { endAll, endNumber, endThis, endWhat, listAlerts, rest, setFiling } from "./manage.ts";
+import { endReminder } from "./reminders.ts";
 import { subscribeTo } from "./subscribe.ts";
 
 async function fulfil(context: SkillContext, organisation: string, command: AlertCommand): Promise<SkillResult> {
@@ -37,6 +38,8 @@ const isForEverybody = ({ kind }: AlertCommand): boolean => kind !== "details" &
 
 /** Answers a message that is about alerts; undefined where it is about something else. */
 export async function considerAlerts(context: SkillContext, organisation: string): Promise<SkillResult | undefined> {
+  const reminder = readReminderCommand(context.message.text);
+  if (reminder !== undefined) return endReminder(context, organisation, reminder);
   const command = readAlertCommand(context.message.text, context.now);
   if (!command) return undefined;
   const result = await fulfil(context, organisation, command);

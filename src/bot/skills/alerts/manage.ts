@@ -16,6 +16,7 @@ import type { Language } from "../../reply/index.ts";
 import { type SkillContext, type SkillResult, say } from "../skill.ts";
 import { elsewhere } from "./elsewhere.ts";
 import { placeOf, speakerOf } from "./place-of.ts";
+import { promisedHere, sayPromised, withoutPromised } from "./reminders.ts";
 import { resolveWish } from "./resolve-wish.ts";
 import { sayCadence, sayFilter, sayMinute } from "./say-filter.ts";
 
@@ -32,7 +33,8 @@ export async function listAlerts(context: SkillContext, organisation: string, pa
   const listed = await listSubscriptions(database, placeOf(context, organisation), page);
   const { subscriptions, total, pages, recipient } = listed;
   const muted = recipient && recipient.mutedUntil > now.getTime() ? new Date(recipient.mutedUntil) : undefined;
-  if (total === 0) return say(words.listEmpty);
+  const promised = sayPromised(await promisedHere(context, organisation), context);
+  if (total === 0) return say(promised.length > 0 ? promised.join("\n") : words.listEmpty);
   const items = subscriptions.map((one) =>
     words.listItem(one.number, sayFilter(one.filter, language), sayCadence(one, language)),
   );
@@ -42,6 +44,7 @@ export async function listAlerts(context: SkillContext, organisation: string, pa
       : []),
     ...(muted ? [words.listMuted(sayUntil(muted, now, language))] : []),
     ...(listed.page < pages ? [words.listNext(listed.page + 1)] : []),
+    ...promised,
   ];
   return {
     parts: [
@@ -69,8 +72,8 @@ async function end(
 export const endNumber = (context: SkillContext, organisation: string, number: number): Promise<SkillResult> =>
   end(context, organisation, { kind: "number", number });
 
-export const endAll = (context: SkillContext, organisation: string): Promise<SkillResult> =>
-  end(context, organisation, { kind: "all" });
+export const endAll = async (context: SkillContext, organisation: string): Promise<SkillResult> =>
+  withoutPromised(context, organisation, await end(context, organisation, { kind: "all" }));
 
 /** Ends what somebody describes. */
 export async function endWhat(context: SkillContext, organisation: string, text: string): Promise<SkillResult> {

@@ -7,5 +7,6 @@ export {
   putReminder,
   type ReminderKind,
   type ReminderRow,
+  remindersOf,
   takeReminder,
 } from "./reminders.ts";

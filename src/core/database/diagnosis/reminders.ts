@@ -72,6 +72,20 @@ export const dueReminders = (now: number, most: number): Query<ReminderRow[]> =>
   parse: (rows) => rows.map(parse),
 });
 
+const promised = compile<Omit<ConversationKey, "thread"> & { organisation: string; most: number }>(
+  () =>
+    sql`select ${FIELDS} from ${reminder} where channel = ${here("channel")} and place = ${here("place")} and person = ${here("person")} and organisation = ${here("organisation")} and kind <> 'timeout' order by due_at, thread, kind limit ${here("most")}`,
+);
+
+/** What was promised to somebody in a place, the soonest first. */
+export const remindersOf = (
+  whose: Omit<ConversationKey, "thread"> & { organisation: string },
+  most: number,
+): Query<ReminderRow[]> => {
+  const { channel, place, person, organisation } = whose;
+  return { statement: promised({ channel, place, person, organisation, most }), parse: (rows) => rows.map(parse) };
+};
+
 const advance = compileWrite<{ organisation: string; notice: string; dueAt: number }>(
   () =>
     sql`update ${reminder} set due_at = ${here("dueAt")} where organisation = ${here("organisation")} and notice = ${here("notice")} and notice <> ''`,
