@@ -16,7 +16,7 @@ async function helpText(): Promise<string> {
     "",
     ...lines,
     "",
-    "数据库默认是 data/ 下的文件,也可以用 --db 或 PIAOWEN_DATABASE_URL 指定。",
+    "数据库默认是 data/ 下的文件，也可以用 --db 或 PIAOWEN_DATABASE_URL 指定。",
   ].join("\n");
 }
 
@@ -41,7 +41,7 @@ function contextOf(values: Record<string, unknown>, migrating: boolean): CliCont
       const [first] = missing;
       if (first && (first.startsWith("0000") || migrating)) await opened.migrate(new Date());
       else if (first) {
-        throw new CliFailure("old_database", "这个数据库是旧版本的。先升级:npm run piaowen -- migrate");
+        throw new CliFailure("old_database", "这个数据库是旧版本的。先升级：npm run piaowen -- migrate");
       }
       return opened;
     },
@@ -91,7 +91,7 @@ function failureOf(error: unknown): { code: string; message: string; status: num
     return { code: "bad_option", message: `${(error as Error).message} --help 看用法。`, status: 1 };
   }
   const what = error instanceof Error ? error.message : String(error);
-  return { code: "failed", message: `没做成:${what}`, status: 1 };
+  return { code: "failed", message: `没做成：${what}`, status: 1 };
 }
 
 async function main([name, ...rest]: string[]): Promise<number> {

@@ -9,4 +9,4 @@ export const cleanText = (text: string): string =>
     .trim();
 
 /** The same as it may be kept: a bind code is a key, and keys are not written down. */
-export const keptText = (text: string): string => text.replace(/^(\s*(?:绑定|綁定|bind)\s*[::]?\s*).+$/isu, "$1••••");
+export const keptText = (text: string): string => text.replace(/^(\s*(?:绑定|綁定|bind)\s*[:：]?\s*).+$/isu, "$1••••");

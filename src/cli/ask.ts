@@ -65,7 +65,7 @@ async function withFiles(context: CliContext, database: Database, said: Said[], 
   const folder = args.text("out") ?? ".";
   for (const one of said) {
     one.files = await writeFiles(database, id, one.parts, folder);
-    for (const path of one.files) context.note(`写好了:${path}`);
+    for (const path of one.files) context.note(`写好了：${path}`);
   }
   return said;
 }
@@ -79,12 +79,12 @@ const options = {
 
 export const ask: Command = {
   usage: 'ask "<话>" [--org 编号] [--as 名字] [--now 时间] [--out 文件夹]',
-  summary: "问一句,得到回答;同一个 --as 是同一段对话",
+  summary: "问一句，得到回答；同一个 --as 是同一段对话",
   options,
   async run(context, args) {
     const text = args.words.join(" ");
     if (args.words.length === 0)
-      throw new CliFailure("nothing_asked", '没有要问的话,比如:npm run piaowen -- ask "查发票 1234"');
+      throw new CliFailure("nothing_asked", '没有要问的话，比如：npm run piaowen -- ask "查发票 1234"');
     const { database } = await context.open();
     const message = messageOf(text, nameOf(args), await organisationOf(database, args));
     const said = await withFiles(context, database, await converse(context, database, message), args);
@@ -96,7 +96,7 @@ export const ask: Command = {
 
 export const chat: Command = {
   usage: "chat [--org 编号] [--as 名字]",
-  summary: "在终端里一句一句聊,Ctrl-D 结束",
+  summary: "在终端里一句一句聊，Ctrl-D 结束",
   options,
   async run(context, args) {
     const { database } = await context.open();

@@ -16,13 +16,13 @@ export async function chooseOrganisation(database: Database, given: string | und
   if (!found) {
     throw new CliFailure(
       "no_organisation",
-      "还没有单位。先建一个:npm run piaowen -- org create 单位名称 --tax-id 税号",
+      "还没有单位。先建一个：npm run piaowen -- org create 单位名称 --tax-id 税号",
     );
   }
   if (given === undefined && another) {
     throw new CliFailure(
       "organisation_needed",
-      "有好几个单位,用 --org 编号 指定一个。npm run piaowen -- org list 列出所有单位。",
+      "有好几个单位，用 --org 编号 指定一个。npm run piaowen -- org list 列出所有单位。",
     );
   }
   return found;

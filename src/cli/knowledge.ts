@@ -16,28 +16,28 @@ type Refused = Exclude<SaveArticleOutcome, { kind: "added" | "replaced" }>;
 
 function refuse(outcome: Refused): never {
   const { kind } = outcome;
-  if (kind === "no_title") throw new CliFailure(kind, "没有标题:第一行写「# 标题」,或在开头的 --- 里写 title。");
-  if (kind === "no_answer") throw new CliFailure(kind, "只有标题,没有正文。");
-  if (kind === "too_many") throw new CliFailure(kind, `已经有 ${outcome.most} 条了,先用 knowledge remove 删几条。`);
+  if (kind === "no_title") throw new CliFailure(kind, "没有标题：第一行写「# 标题」，或在开头的 --- 里写 title。");
+  if (kind === "no_answer") throw new CliFailure(kind, "只有标题，没有正文。");
+  if (kind === "too_many") throw new CliFailure(kind, `已经有 ${outcome.most} 条了，先用 knowledge remove 删几条。`);
   const what = outcome.what === "title" ? "标题" : "正文";
-  throw new CliFailure(kind, `${what}太长了,最多 ${outcome.most} 个字。`);
+  throw new CliFailure(kind, `${what}太长了，最多 ${outcome.most} 个字。`);
 }
 
 async function add(context: CliContext, args: Arguments): Promise<void> {
   const path = args.words[1];
-  if (!path) throw new CliFailure("file_needed", "加哪个文件?npm run piaowen -- knowledge add 规定.md --org 编号");
-  if (!existsSync(path)) throw new CliFailure("no_such_file", `没有这个文件:${path}`, NO_FILE);
+  if (!path) throw new CliFailure("file_needed", "加哪个文件？npm run piaowen -- knowledge add 规定.md --org 编号");
+  if (!existsSync(path)) throw new CliFailure("no_such_file", `没有这个文件：${path}`, NO_FILE);
   const { database } = await context.open();
   const { id } = await chooseOrganisation(database, args.text("org"));
   const told = readOwnArticle(readFileSync(path, "utf8"));
   const { outcome, writes } = await saveOwnArticle(database, id, told, "terminal:operator", context.now);
   if (outcome.kind !== "added" && outcome.kind !== "replaced") refuse(outcome);
   if ((await database.commit(writes)) !== "committed") {
-    throw new CliFailure("changed_meanwhile", "刚才有人也在改,请再运行一次。");
+    throw new CliFailure("changed_meanwhile", "刚才有人也在改，请再运行一次。");
   }
   const { number, title } = outcome.article;
   const done = outcome.kind === "added" ? "加好了" : "换成新的了";
-  report(context, { kind: outcome.kind, number, title }, `${done}:第 ${number} 条《${title}》`);
+  report(context, { kind: outcome.kind, number, title }, `${done}：第 ${number} 条《${title}》`);
 }
 
 async function list(context: CliContext, args: Arguments): Promise<void> {
@@ -55,7 +55,7 @@ async function remove(context: CliContext, args: Arguments): Promise<void> {
   if (!removed || (await database.commit(removed.writes)) !== "committed") {
     throw new CliFailure("no_such_rule", `没有编号是「${args.words[1] ?? ""}」的规定。knowledge list 列出编号。`);
   }
-  report(context, { removed: removed.article.number }, `删了:《${removed.article.title}》`);
+  report(context, { removed: removed.article.number }, `删了：《${removed.article.title}》`);
 }
 
 async function gaps(context: CliContext, args: Arguments): Promise<void> {
@@ -72,11 +72,11 @@ const VERBS: Record<string, (context: CliContext, args: Arguments) => Promise<vo
 
 export const knowledgeCommand: Command = {
   usage: "knowledge add 文件.md · knowledge list · knowledge remove 编号 · knowledge gaps [--org 编号]",
-  summary: "本单位自己的规定:加、列出、删;看哪些问题没答上来",
+  summary: "本单位自己的规定：加、列出、删；看哪些问题没答上来",
   options: { org: { type: "string" }, now: { type: "string" } },
   async run(context, args) {
     const verb = VERBS[args.words[0] ?? ""];
-    if (!verb) throw new CliFailure("unknown_command", `knowledge 后面写:${Object.keys(VERBS).join("、")}`);
+    if (!verb) throw new CliFailure("unknown_command", `knowledge 后面写：${Object.keys(VERBS).join("、")}`);
     await verb(context, args);
     return 0;
   },

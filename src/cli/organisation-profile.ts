@@ -23,7 +23,7 @@ export async function profile(context: CliContext, args: Arguments): Promise<voi
   const { id } = await chooseOrganisation(database, args.text("org"));
   if (Object.keys(told).length === 0) {
     const details = await findInvoiceDetails(database, id);
-    const none = "还没登记开票信息:org profile --name 名称 --tax-id 税号 --address … --phone … --bank … --account …";
+    const none = "还没登记开票信息：org profile --name 名称 --tax-id 税号 --address … --phone … --bank … --account …";
     report(context, details ?? null, details ? sayDetails(details, "zh-CN") : none);
     return;
   }

@@ -17,17 +17,17 @@ async function create(context: CliContext, args: Arguments): Promise<void> {
   const name = args.words.slice(1).join(" ");
   const outcome = await createOrganisation(database, { id, name, taxIds: args.texts("tax-id") }, context.now);
   if (outcome.kind === "no_name")
-    throw new CliFailure("name_needed", "单位叫什么?npm run piaowen -- org create 单位名称 --tax-id 税号");
+    throw new CliFailure("name_needed", "单位叫什么？npm run piaowen -- org create 单位名称 --tax-id 税号");
   if (outcome.kind === "bad_tax_id") {
-    throw new CliFailure("bad_tax_id", `"${outcome.typed}" 不是税号:税号是 15 到 20 位数字和大写字母。`);
+    throw new CliFailure("bad_tax_id", `"${outcome.typed}" 不是税号：税号是 15 到 20 位数字和大写字母。`);
   }
-  report(context, { id }, `建好了:${name},编号 ${id}`);
+  report(context, { id }, `建好了：${name}，编号 ${id}`);
 }
 
 async function list(context: CliContext): Promise<void> {
   const { database } = await context.open();
   const all = await listOrganisations(database);
-  const words = all.map((one) => `${one.id} · ${one.name}${one.demo ? "(演示)" : ""}`).join("\n");
+  const words = all.map((one) => `${one.id} · ${one.name}${one.demo ? "（演示）" : ""}`).join("\n");
   report(context, all, words || "还没有单位。");
 }
 
@@ -44,7 +44,7 @@ async function places(context: CliContext, args: Arguments): Promise<void> {
 function audienceOf(args: Arguments): "internal" | "outsiders" {
   const audience = args.text("audience") ?? "internal";
   if (audience === "internal" || audience === "outsiders") return audience;
-  throw new CliFailure("bad_audience", "--audience 写 internal(都是自己人)或 outsiders(有外部人员,不显示台账)。");
+  throw new CliFailure("bad_audience", "--audience 写 internal（都是自己人）或 outsiders（有外部人员，不显示台账）。");
 }
 
 async function bind(context: CliContext, args: Arguments): Promise<void> {
@@ -52,24 +52,24 @@ async function bind(context: CliContext, args: Arguments): Promise<void> {
   if (!channel || !place)
     throw new CliFailure(
       "place_needed",
-      "绑定哪里?例如整个 Slack 工作区:npm run piaowen -- org bind slack T0123ABCD --org 编号",
+      "绑定哪里？例如整个 Slack 工作区：npm run piaowen -- org bind slack T0123ABCD --org 编号",
     );
   const audience = audienceOf(args);
   const { database } = await context.open();
   const organisation = await chooseOrganisation(database, args.text("org"));
   await tiePlace(database, { organisation: organisation.id, channel, place, audience }, context.now);
-  report(context, { bound: true }, `绑定了:${channel} ${place} 现在查 ${organisation.name} 的台账。`);
+  report(context, { bound: true }, `绑定了：${channel} ${place} 现在查 ${organisation.name} 的台账。`);
 }
 
 async function unbind(context: CliContext, args: Arguments): Promise<void> {
   const [, channel, place] = args.words;
   if (!channel || !place)
-    throw new CliFailure("place_needed", "解绑哪里?npm run piaowen -- org unbind 渠道 地方 --org 编号");
+    throw new CliFailure("place_needed", "解绑哪里？npm run piaowen -- org unbind 渠道 地方 --org 编号");
   const { database } = await context.open();
   const organisation = await chooseOrganisation(database, args.text("org"));
   const gone = await releasePlace(database, { organisation: organisation.id, channel, place });
   if (!gone) throw new CliFailure("not_bound", `${channel} ${place} 没有绑定到 ${organisation.name}。`);
-  report(context, { unbound: true }, `解绑了:${channel} ${place}`);
+  report(context, { unbound: true }, `解绑了：${channel} ${place}`);
 }
 
 async function bindCode(context: CliContext, args: Arguments): Promise<void> {
@@ -88,7 +88,7 @@ async function bindCode(context: CliContext, args: Arguments): Promise<void> {
   report(
     context,
     { code, role, audience, expiresAt: expiresAt.toISOString() },
-    `绑定码 ${code}(只显示这一次,30 分钟内用一次)。在要绑定的对话里发:绑定 ${code}`,
+    `绑定码 ${code}（只显示这一次，30 分钟内用一次）。在要绑定的对话里发：绑定 ${code}`,
   );
 }
 
@@ -105,7 +105,7 @@ const VERBS: Record<string, (context: CliContext, args: Arguments) => Promise<vo
 export const organisationCommand: Command = {
   usage:
     "org create 名称 [--tax-id 税号]… · org list · org places · org bind 渠道 地方 · org unbind 渠道 地方 · org bind-code [--role admin|member] · org profile [--name 名称 --tax-id 税号 --address 地址 --phone 电话 --bank 开户行 --account 账号]",
-  summary: "建单位,看它绑定了哪里,绑定,解绑,发绑定码,登记开票信息",
+  summary: "建单位，看它绑定了哪里，绑定，解绑，发绑定码，登记开票信息",
   options: {
     "tax-id": { type: "string", multiple: true },
     org: { type: "string" },
@@ -119,7 +119,7 @@ export const organisationCommand: Command = {
   },
   async run(context, args) {
     const verb = VERBS[args.words[0] ?? ""];
-    if (!verb) throw new CliFailure("unknown_command", `org 后面写:${Object.keys(VERBS).join("、")}`);
+    if (!verb) throw new CliFailure("unknown_command", `org 后面写：${Object.keys(VERBS).join("、")}`);
     await verb(context, args);
     return 0;
   },

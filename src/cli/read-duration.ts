@@ -7,7 +7,7 @@ export function readDuration(text: string, option: string): number {
   const [, count = "", unit = ""] = /^(\d{1,4})([mhd])$/i.exec(text.trim()) ?? [];
   if (text.trim() === "0") return 0;
   const length = UNITS[unit.toLowerCase()];
-  if (!count || !length) throw new CliFailure("bad_duration", `${option} 写 30m、1h、7d 这样,0 是不限。`);
+  if (!count || !length) throw new CliFailure("bad_duration", `${option} 写 30m、1h、7d 这样，0 是不限。`);
   return Number(count) * length;
 }
 

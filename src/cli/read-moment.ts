@@ -10,5 +10,5 @@ export function readMoment(text: string, option: string): Date {
   if (dateOnly) return endOfShanghaiDay(dateOnly);
   const at = new Date(ZONED.test(said) ? said : `${said.replace(" ", "T")}+08:00`);
   if (!Number.isNaN(at.getTime())) return at;
-  throw new CliFailure("bad_time", `${option} "${text}" 不是时间,写成 2026-11-20 或 2026-11-20T09:00:00+08:00。`);
+  throw new CliFailure("bad_time", `${option} "${text}" 不是时间，写成 2026-11-20 或 2026-11-20T09:00:00+08:00。`);
 }

@@ -19,15 +19,16 @@ async function create(context: CliContext, args: Arguments): Promise<void> {
   const cadence = readDuration(args.text("every") ?? "0", "--every");
   const vault = openVault(context.secret());
   const made = await createSource({ database, entropy }, vault, { organisation, name, cadence }, context.now);
-  if (made.kind === "name_needed") throw new CliFailure("name_needed", "来源叫什么?比如:source create ERP --every 1h");
-  if (made.kind === "name_taken") throw new CliFailure("name_taken", `已经有叫 ${name} 的来源了,换个名字。`);
+  if (made.kind === "name_needed")
+    throw new CliFailure("name_needed", "来源叫什么？比如：source create ERP --every 1h");
+  if (made.kind === "name_taken") throw new CliFailure("name_taken", `已经有叫 ${name} 的来源了，换个名字。`);
   report(
     context,
     { id: made.id, key: made.key, path: `/api/sources/${made.id}/events` },
     [
-      `建好了:${name},编号 ${made.id}`,
-      `密钥(只显示这一次):${made.key}`,
-      `推到 POST /api/sources/${made.id}/events,签名按 Standard Webhooks,格式见 /api/openapi.json。`,
+      `建好了：${name}，编号 ${made.id}`,
+      `密钥（只显示这一次）：${made.key}`,
+      `推到 POST /api/sources/${made.id}/events，签名按 Standard Webhooks，格式见 /api/openapi.json。`,
     ].join("\n"),
   );
 }
@@ -52,34 +53,38 @@ async function list(context: CliContext, args: Arguments): Promise<void> {
 
 async function rotate(context: CliContext, args: Arguments): Promise<void> {
   const id = args.words[1];
-  if (!id) throw new CliFailure("id_needed", "换哪个来源的密钥?source list 列出编号。");
+  if (!id) throw new CliFailure("id_needed", "换哪个来源的密钥？source list 列出编号。");
   const { database, organisation } = await open(context, args);
   const made = await rotateSource({ database, entropy }, openVault(context.secret()), organisation, id, context.now);
   if (!made) throw new CliFailure("no_such_source", `没有编号是 ${id} 的推送来源。`);
   const until = made.until.toISOString();
-  report(context, { id, key: made.key, oldKeyUntil: until }, `新密钥(只显示这一次):${made.key}\n旧的用到 ${until}。`);
+  report(
+    context,
+    { id, key: made.key, oldKeyUntil: until },
+    `新密钥（只显示这一次）：${made.key}\n旧的用到 ${until}。`,
+  );
 }
 
 async function pace(context: CliContext, args: Arguments): Promise<void> {
   const name = args.words[1];
   const every = args.text("every");
-  if (!name || every === undefined) throw new CliFailure("name_needed", "比如:source pace etax_export --every 1d");
+  if (!name || every === undefined) throw new CliFailure("name_needed", "比如：source pace etax_export --every 1d");
   const { database, organisation } = await open(context, args);
   if (!(await paceSource({ database, entropy }, organisation, name, readDuration(every, "--every"), context.now))) {
-    throw new CliFailure("no_such_source", `没有 ${name} 这个来源;清单叫 ${LISTS.join("、")}。`);
+    throw new CliFailure("no_such_source", `没有 ${name} 这个来源；清单叫 ${LISTS.join("、")}。`);
   }
-  report(context, { name, every }, `记下了:${name} 每 ${every} 来一次,超过一半时间没来就提醒。`);
+  report(context, { name, every }, `记下了：${name} 每 ${every} 来一次，超过一半时间没来就提醒。`);
 }
 
 const VERBS: Record<string, (context: CliContext, args: Arguments) => Promise<void>> = { create, list, rotate, pace };
 
 export const sourceCommand: Command = {
   usage: "source create 名称 [--every 1h] · source list · source rotate 编号 · source pace 名称 --every 1d",
-  summary: "推送数据的来源:建、列出、换密钥、定多久来一次",
+  summary: "推送数据的来源：建、列出、换密钥、定多久来一次",
   options: { org: { type: "string" }, every: { type: "string" } },
   async run(context, args) {
     const verb = VERBS[args.words[0] ?? "list"];
-    if (!verb) throw new CliFailure("unknown_command", `source 后面写:${Object.keys(VERBS).join("、")}`);
+    if (!verb) throw new CliFailure("unknown_command", `source 后面写：${Object.keys(VERBS).join("、")}`);
     await verb(context, args);
     return 0;
   },

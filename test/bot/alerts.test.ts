@@ -29,7 +29,7 @@ describe("what is told", () => {
     await house.change(YUNSHAN, "validity", "fully_reversed");
     await house.later(MINUTE);
     expect(house.news()).toEqual([
-      "🔴 已红冲(全额) · 北京云杉餐饮管理有限公司 ¥1,280.00(尾号 871234)\n原来正常,今天 10:00 变的。已勾选,申报前先撤销。还没付款的先别付。 详情 · 免打扰 1 小时 · 取消提醒",
+      "🔴 已红冲（全额） · 北京云杉餐饮管理有限公司 ¥1,280.00（尾号 871234）\n原来正常，今天 10:00 变的。已勾选，申报前先撤销。还没付款的先别付。 详情 · 免打扰 1 小时 · 取消提醒",
     ]);
   });
 
@@ -76,7 +76,7 @@ describe("what is told", () => {
     await house.later(MINUTE);
     const [digest, another] = house.news();
     expect(another).toBeUndefined();
-    expect(digest).toContain("6 件事有变化:6 张已作废。");
+    expect(digest).toContain("6 件事有变化：6 张已作废。");
     const open = house.received.at(-1)?.reply.parts.flatMap((part) => (part.kind === "choices" ? part.choices : []))[0];
     expect((await house.say(open?.say ?? "")).split("\n")).toHaveLength(6);
     expect(await house.say("1")).toContain(numbers[0]);
@@ -150,7 +150,7 @@ describe("what follows", () => {
     await house.later(MINUTE);
     const told = house.received.slice(-2);
     expect(told.find(({ revised }) => revised)?.text).toContain("红字锁定中 · 北京云杉餐饮管理有限公司");
-    expect(told.find(({ address }) => address.startsWith("beneath m"))?.text).toContain("现在:红字锁定中");
+    expect(told.find(({ address }) => address.startsWith("beneath m"))?.text).toContain("现在：红字锁定中");
   });
 
   test("elsewhere the message says in a line what went before", async () => {
@@ -159,7 +159,7 @@ describe("what follows", () => {
     await house.later(MINUTE);
     await house.change(YUNSHAN, "usage", "deducted");
     await house.later(MINUTE);
-    expect(house.news().at(-1)).toContain("经过:已勾选 → 已用途确认(以前叫认证) → 已申报抵扣。");
+    expect(house.news().at(-1)).toContain("经过：已勾选 → 已用途确认（以前叫认证） → 已申报抵扣。");
   });
 
   test("F14: after an outage the newest status arrives, and nothing that was overtaken", async () => {
@@ -214,9 +214,9 @@ describe("dates", () => {
     await house.later(0);
     house.now = new Date("2026-11-20T09:30:00+08:00");
     await house.later(MINUTE);
-    expect(house.news()[0]).toContain("申报还有 3 天截止:11月23日(周一)");
+    expect(house.news()[0]).toContain("申报还有 3 天截止：11月23日（周一）");
     for (let hour = 0; hour < 3 * 24; hour++) await house.later(HOUR);
-    expect(house.news().map((text) => text.split("。")[0])).toEqual(["🟡 今天(11月23日(周一))申报截止"]);
+    expect(house.news().map((text) => text.split("。")[0])).toEqual(["🟡 申报今天截止：11月23日（周一）"]);
   });
 
   test("31 May for the annual settlement", async () => {
@@ -224,7 +224,7 @@ describe("dates", () => {
     house.now = new Date("2027-05-28T09:10:00+08:00");
     await house.later(0);
     await house.later(MINUTE);
-    expect(house.news()[0]).toContain("汇算清缴还有 3 天截止:5月31日");
+    expect(house.news()[0]).toContain("汇算清缴还有 3 天截止：5月31日");
   });
 });
 
@@ -237,5 +237,5 @@ test("a source that is late raises one alarm", async () => {
   await house.later(HOUR);
   await house.later(MINUTE);
   await house.later(DAY);
-  expect(house.news()).toEqual([expect.stringContaining("「用友」该来没来:说好每 1 小时一次")]);
+  expect(house.news()).toEqual([expect.stringContaining("「用友」该来没来：说好每 1 小时一次")]);
 });

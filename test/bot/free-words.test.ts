@@ -6,8 +6,8 @@ describe("what is said in free words", () => {
     const house = await aHouse({ ledger: [{ number: "24112000000031870426" }] });
     const said = await house.ask("24112000000031870426 这张票是真的吗");
     expect(said).toContain("https://inv-veri.chinatax.gov.cn");
-    expect(said).toContain("发票号码: 24112000000031870426");
-    expect(said).toMatch(/价税合计\(含税\): \d+\.\d\d/);
+    expect(said).toContain("发票号码：24112000000031870426");
+    expect(said).toMatch(/价税合计（含税）：\d+\.\d\d/);
     expect(said).toContain("不等于查验过");
   });
 
@@ -21,8 +21,8 @@ describe("what is said in free words", () => {
   test("a question is answered from an article, which is named; its neighbours are choices", async () => {
     const house = await aHouse();
     const said = await house.ask("发票抬头开错了能改吗");
-    expect(said).toMatch(/——《.+》,依据:/);
-    if (said.includes("相关的问题")) expect(await house.ask("1")).toMatch(/——《.+》,依据:/);
+    expect(said).toMatch(/——《.+》，依据：/);
+    if (said.includes("相关的问题")) expect(await house.ask("1")).toMatch(/——《.+》，依据：/);
   });
 
   test("what cannot be done yet is said to be so", async () => {

@@ -125,7 +125,7 @@ describe("what is overheard", () => {
 
 test("a file is owned up to, alone and beside words", async () => {
   const house = await aHouse({ ledger: [{ number: NUMBER }] });
-  expect(await house.ask("", { files: 1 })).toBe("文件我还读不了。把上面的发票号码打成文字发给我,就能查。");
+  expect(await house.ask("", { files: 1 })).toBe("文件我还读不了。把上面的发票号码打成文字发给我，就能查。");
   const both = await house.ask(`查发票 ${NUMBER}`, { files: 1 });
   expect(both).toContain(NUMBER);
   expect(both).toContain("文件我还读不了");

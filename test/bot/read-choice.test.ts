@@ -31,7 +31,7 @@ describe("an option is named", () => {
   });
 
   test("by its words, and not by words that only contain them", () => {
-    expect(readChoice("是!", three)).toEqual({ kind: "chosen", at: 0 });
+    expect(readChoice("是！", three)).toEqual({ kind: "chosen", at: 0 });
     expect(readChoice("不是", three)).toEqual({ kind: "chosen", at: 1 });
     expect(readChoice("是不是搞错了", three)).toEqual({ kind: "not_a_choice" });
   });

@@ -98,7 +98,7 @@ test("choices are numbered in plain text, and a colour is said by a sign", () =>
       { kind: "facts", title: "正常", colour: "green", facts: [], lines: ["一行"] },
       {
         kind: "choices",
-        prompt: "哪一张?",
+        prompt: "哪一张？",
         choices: [
           { say: "1", label: "甲" },
           { say: "2", label: "乙" },
@@ -106,5 +106,5 @@ test("choices are numbered in plain text, and a colour is said by a sign", () =>
       },
     ],
   };
-  expect(plainText(told)).toBe("🟢 正常\n一行\n哪一张?\n1. 甲\n2. 乙");
+  expect(plainText(told)).toBe("🟢 正常\n一行\n哪一张？\n1. 甲\n2. 乙");
 });

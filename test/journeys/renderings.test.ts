@@ -16,7 +16,11 @@ const letter = { cause: "cause", ordinal: 0, attempts: 1 };
 const platforms: Record<string, (reply: Reply) => string[]> = {
   wecom: (reply) =>
     renderForWecom(reply, letter).map((one) =>
-      one.msgtype === "text" ? one.text.content : JSON.stringify(one.template_card, null, 2),
+      one.msgtype === "text"
+        ? one.text.content
+        : one.msgtype === "file"
+          ? one.offered.name
+          : JSON.stringify(one.template_card, null, 2),
     ),
   "official-account": (reply) => {
     const rendered = renderLetter({ body: sealReply(reply) });

@@ -21,7 +21,7 @@ export function readOrdinal(text: string): number | undefined {
     .normalize("NFKC")
     .trim()
     .toLowerCase()
-    .replace(/[。.!!,,\s]+$/u, "");
+    .replace(/[。.!！,，\s]+$/u, "");
   const digits = /^(?:第|选|#|no\.?\s*|number\s*|option\s*)?\s*(\d{1,2})\s*(?:个|张|条|项|号|那个|那张)?$/u.exec(said);
   if (digits?.[1]) return positive(Number(digits[1]));
   const chinese = /^(?:第|选)?([一二三四五六七八九十两]{1,3})(?:个|张|条|项|号)?$/u.exec(said);
@@ -35,7 +35,7 @@ const bare = (text: string): string =>
     .normalize("NFKC")
     .trim()
     .toLowerCase()
-    .replace(/[\s。.!!??,,~~]+$/u, "");
+    .replace(/[\s。.!！?？,，~～]+$/u, "");
 
 export type ChoiceReading =
   | { kind: "chosen"; at: number }

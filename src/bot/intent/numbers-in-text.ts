@@ -64,7 +64,7 @@ function readRun(run: string): NumberQuery[] {
 
 // A code and its number may be joined by a dash, which would otherwise read as one run of 18 or 20 digits.
 const PAIRED =
-  /(?<![\dOolI|])(\d{12}|\d{10})\s*[-–—/,,、::]?\s*(?:号码|发票号码|number|no\.?)?\s*[::]?\s*(?<=[^\d])(\d{8})(?!\d)/giu;
+  /(?<![\dOolI|])(\d{12}|\d{10})\s*[-–—/,，、:：]?\s*(?:号码|发票号码|number|no\.?)?\s*[:：]?\s*(?<=[^\d])(\d{8})(?!\d)/giu;
 
 /** The invoice numbers that a message mentions, in order, each once; dates and amounts are left alone. */
 export function numbersInText(text: string): NumberQuery[] {

@@ -2,7 +2,7 @@ import type { NumberQuery } from "../../core/search/index.ts";
 
 // A whole identifier, with a word for looking it up or without: nothing about it is left to be understood.
 const ASKED =
-  /^(?:查(?:一下|询)?(?:发票)?|发票|check(?: invoice)?|look up|invoice)?[\s::]*(?:(\d{12}|\d{10})\s+(\d{8})|(\d{20}))$/iu;
+  /^(?:查(?:一下|询)?(?:发票)?|发票|check(?: invoice)?|look up|invoice)?[\s:：]*(?:(\d{12}|\d{10})\s+(\d{8})|(\d{20}))$/iu;
 
 /**
  * The number that is asked for in the plainest way, which is how most people ask: reading it as a search and asking the

@@ -25,15 +25,15 @@ const RULES: [RegExp, Partial<PlaceRule>][] = [
   [/^(?:显示敏感信息|显示税号|show (?:sensitive(?: details)?|tax ids))$/iu, { sensitive: "full" }],
   [/^(?:隐藏敏感信息|隐藏税号|hide (?:sensitive(?: details)?|tax ids))$/iu, { sensitive: "masked" }],
 ];
-const BIND = /^(?:绑定|綁定|bind)\s*[::]?\s*(.{1,40})$/iu;
+const BIND = /^(?:绑定|綁定|bind)\s*[:：]?\s*(.{1,40})$/iu;
 
 /** Reads a message that is a command from its first character to its last. */
 export function readCommand(text: string): CommandWish | undefined {
   const said = text
     .normalize("NFKC")
     .trim()
-    .replace(/[。.!!??~~\s]+$/u, "");
-  const whole = said === "" && /[??]/u.test(text) ? "?" : said;
+    .replace(/[。.!！?？~～\s]+$/u, "");
+  const whole = said === "" && /[?？]/u.test(text) ? "?" : said;
   const command = COMMANDS.find(([pattern]) => pattern.test(whole));
   if (command) return { kind: command[1] };
   const rule = RULES.find(([pattern]) => pattern.test(whole));

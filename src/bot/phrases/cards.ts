@@ -17,13 +17,13 @@ export interface CardPhrases {
 
 const zh: CardPhrases = {
   looking: "正在查…",
-  page: (at, of) => `第 ${at} 页,共 ${of} 页`,
+  page: (at, of) => `第 ${at} 页，共 ${of} 页`,
   next: "下一页",
   previous: "上一页",
   choose: "选一个",
   chooseAmong: (from, to) => `选 ${from}–${to}`,
-  pageGone: "这条回答已经不在了。再问一次,我重新查。",
-  failed: "我这边刚才没查成,这条还没处理。请原样再发一次。",
+  pageGone: "这条回答已经不在了。再问一次，我重新查。",
+  failed: "我这边刚才没查成，这条还没处理。请原样再发一次。",
 };
 
 const en: CardPhrases = {

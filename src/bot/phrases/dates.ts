@@ -17,7 +17,7 @@ export function sayDate(date: CalendarDate, today: CalendarDate, language: Langu
   const sameYear = today.startsWith(year);
   if (language === "zh-CN") {
     const said = `${Number(month)}月${Number(day)}日`;
-    return `${sameYear ? "" : `${year}年`}${said}${near ? `(${near})` : ""}`;
+    return `${sameYear ? "" : `${year}年`}${said}${near ? `（${near}）` : ""}`;
   }
   const said = `${Number(day)} ${MONTHS[Number(month) - 1]}${sameYear ? "" : ` ${year}`}`;
   return near ? `${near} ${said}` : said;

@@ -23,15 +23,15 @@ const HOW_EN = "our invoice details: name=… tax id=… address=… phone=… b
 const zh: DetailsPhrases = {
   labels: { name: "名称", taxId: "税号", address: "地址", phone: "电话", bank: "开户行", account: "账号" },
   between: " ",
-  unknown: `还没有人登记本单位的开票信息。请管理员在这里发一次:${HOW}`,
-  unknownToAdmin: `本单位的开票信息还没登记。你是管理员,发一次就行(可以分行写):${HOW}`,
-  saved: "记下了,以后问「开票信息」就给这一段:",
-  shapeDoubt: "税号应是 15 到 20 位数字和大写字母,这个不像,请核对一下。先按你写的存了。",
-  checkDoubt: "这个税号的最后一位对不上校验规则,可能有一位写错了,请核对一下。先按你写的存了。",
-  tooLong: (label, most) => `${label}太长了,最多 ${most} 个字,没有改。`,
-  notAdmin: "只有管理员能改开票信息,请管理员来发。",
-  notHere: "不好意思,开票信息只给本单位的人。请向你的联系人要。",
-  unbound: "这里还没有绑定单位,我不知道是哪家的开票信息。管理员发「绑定 绑定码」以后就能问了。",
+  unknown: `还没有人登记本单位的开票信息。请管理员在这里发一次：${HOW}`,
+  unknownToAdmin: `本单位的开票信息还没登记。你是管理员，发一次就行（可以分行写）：${HOW}`,
+  saved: "记下了，以后问「开票信息」就给这一段：",
+  shapeDoubt: "税号应是 15 到 20 位数字和大写字母，这个不像，请核对一下。先按你写的存了。",
+  checkDoubt: "这个税号的最后一位对不上校验规则，可能有一位写错了，请核对一下。先按你写的存了。",
+  tooLong: (label, most) => `${label}太长了，最多 ${most} 个字，没有改。`,
+  notAdmin: "只有管理员能改开票信息，请管理员来发。",
+  notHere: "不好意思，开票信息只给本单位的人。请向你的联系人要。",
+  unbound: "这里还没有绑定单位，我不知道是哪家的开票信息。管理员发「绑定 绑定码」以后就能问了。",
 };
 
 const en: DetailsPhrases = {

@@ -18,48 +18,48 @@ const money = (amount: number): string => formatFen(amount as Fen);
 
 const zh: ImportProblemPhrases = {
   rows: {
-    no_number: () => "没有发票号码,这一行没有导入",
+    no_number: () => "没有发票号码，这一行没有导入",
     digits_lost: ({ column, text }) =>
-      `${column} "${text}" 被表格存成了数字,后几位已经丢了,这一行没有导入;把这一列设成文本,重新导出再导入`,
-    bad_digital_number: ({ column, text }) => `${column} "${text}" 不是 20 位数字,这一行没有导入`,
-    bad_code: ({ column, text }) => `${column} "${text}" 不是 10 位或 12 位数字,这一行没有导入`,
-    bad_number: ({ column, text }) => `${column} "${text}" 不是 8 位数字,这一行没有导入`,
-    code_missing: ({ text }) => `号码 ${text} 只有 8 位,缺发票代码,认不出是哪一张,这一行没有导入`,
-    no_date: ({ column }) => `${column}是空的,这一行没有导入`,
-    bad_date: ({ column, text }) => `${column} "${text}" 不是日期,这一行没有导入`,
-    date_after_as_of: ({ column, date, asOf }) => `${column} ${date} 晚于这份清单的日期 ${asOf},这一行没有导入`,
-    bad_amount: ({ column, text }) => `${column} "${text}" 不是数字,这一行没有导入`,
-    no_amount: ({ column }) => `${column}是空的,这一行没有导入`,
+      `${column} "${text}" 被表格存成了数字，后几位已经丢了，这一行没有导入；把这一列设成文本，重新导出再导入`,
+    bad_digital_number: ({ column, text }) => `${column} "${text}" 不是 20 位数字，这一行没有导入`,
+    bad_code: ({ column, text }) => `${column} "${text}" 不是 10 位或 12 位数字，这一行没有导入`,
+    bad_number: ({ column, text }) => `${column} "${text}" 不是 8 位数字，这一行没有导入`,
+    code_missing: ({ text }) => `号码 ${text} 只有 8 位，缺发票代码，认不出是哪一张，这一行没有导入`,
+    no_date: ({ column }) => `${column}是空的，这一行没有导入`,
+    bad_date: ({ column, text }) => `${column} "${text}" 不是日期，这一行没有导入`,
+    date_after_as_of: ({ column, date, asOf }) => `${column} ${date} 晚于这份清单的日期 ${asOf}，这一行没有导入`,
+    bad_amount: ({ column, text }) => `${column} "${text}" 不是数字，这一行没有导入`,
+    no_amount: ({ column }) => `${column}是空的，这一行没有导入`,
     totals_disagree: ({ net, tax, total }) =>
-      `金额 ${money(net)} 加税额 ${money(tax)} 不等于价税合计 ${money(total)},这一行没有导入`,
+      `金额 ${money(net)} 加税额 ${money(tax)} 不等于价税合计 ${money(total)}，这一行没有导入`,
     amount_mismatch: ({ column, number, known, given }) =>
-      `${number} 的${column}和台账不一样:台账是 ${money(known)},文件里是 ${money(given)},这一行没有导入`,
+      `${number} 的${column}和台账不一样：台账是 ${money(known)}，文件里是 ${money(given)}，这一行没有导入`,
     date_mismatch: ({ column, number, known, given }) =>
-      `${number} 的${column}和台账不一样:台账是 ${known},文件里是 ${given},这一行没有导入`,
+      `${number} 的${column}和台账不一样：台账是 ${known}，文件里是 ${given}，这一行没有导入`,
     party_mismatch: ({ column, number, known, given }) =>
-      `${number} 的${column}和台账不一样:台账是 "${known}",文件里是 "${given}",这一行没有导入`,
+      `${number} 的${column}和台账不一样：台账是 "${known}"，文件里是 "${given}"，这一行没有导入`,
     identity_mismatch: ({ number, known, given }) =>
-      `${number} 的号码和台账对不上:台账是 ${known},文件里是 ${given},这一行没有导入`,
+      `${number} 的号码和台账对不上：台账是 ${known}，文件里是 ${given}，这一行没有导入`,
   },
   refusals: {
     empty_file: () => "这个文件是空的。请导入电子税务局「全量发票查询」导出的清单",
-    truncated_file: () => "这个文件不完整,多半是没下载完。请重新下载再导入",
-    encrypted_file: () => "这个文件有密码,我打不开。请去掉密码另存一份再导入",
-    old_workbook: () => "这是旧的 .xls 格式,我读不了。请用表格软件另存为 .xlsx 再导入",
+    truncated_file: () => "这个文件不完整，多半是没下载完。请重新下载再导入",
+    encrypted_file: () => "这个文件有密码，我打不开。请去掉密码另存一份再导入",
+    old_workbook: () => "这是旧的 .xls 格式，我读不了。请用表格软件另存为 .xlsx 再导入",
     not_a_workbook: () => "这个文件不是表格。我能读 .xlsx 和 .csv",
-    unreadable_file: () => "这个文件坏了,读不下去,什么都没有导入。请重新导出再导入",
-    too_large: () => "这个文件太大,或者展开以后太大,我没有读。请把日期范围分开导出,分几次导入",
+    unreadable_file: () => "这个文件坏了，读不下去，什么都没有导入。请重新导出再导入",
+    too_large: () => "这个文件太大，或者展开以后太大，我没有读。请把日期范围分开导出，分几次导入",
     not_an_export: ({ expected, found, onlyLines }) =>
       onlyLines
-        ? `这个文件只有商品明细,没有每张发票的金额。请导入带「${expected.sheet}」工作表的「全量发票查询」导出文件`
-        : `这个文件不是发票清单。我能导入「全量发票查询」导出的工作表「${expected.sheet}」(列有 ${expected.columns.join("、")}),或者抵扣勾选清单。这个文件里是:${seen(found, "、", ";", "没有标题行")}`,
-    no_rows: ({ sheet }) => `${sheet ? `工作表「${sheet}」` : "这个文件"}只有标题,没有发票,什么都没有导入`,
+        ? `这个文件只有商品明细，没有每张发票的金额。请导入带「${expected.sheet}」工作表的「全量发票查询」导出文件`
+        : `这个文件不是发票清单。我能导入「全量发票查询」导出的工作表「${expected.sheet}」（列有 ${expected.columns.join("、")}），或者抵扣勾选清单。这个文件里是：${seen(found, "、", "；", "没有标题行")}`,
+    no_rows: ({ sheet }) => `${sheet ? `工作表「${sheet}」` : "这个文件"}只有标题，没有发票，什么都没有导入`,
     as_of_needed: ({ file }) =>
-      `不知道「${file}」是哪天导出的,文件里和文件名里都没有日期。请说明这份清单截至什么时候,例如 2024-11-20`,
+      `不知道「${file}」是哪天导出的，文件里和文件名里都没有日期。请说明这份清单截至什么时候，例如 2024-11-20`,
     taken_back: ({ id }) => `导入 ${id} 还没做完就被撤销了`,
   },
   conflict: (number, axis, from, to, knownAsOf, newsAsOf) =>
-    `${number} 的${axis},台账是「${from}」(截至 ${knownAsOf}),文件里是「${to}」(截至 ${newsAsOf}),不会这样变,没有采信`,
+    `${number} 的${axis}，台账是「${from}」（截至 ${knownAsOf}），文件里是「${to}」（截至 ${newsAsOf}），不会这样变，没有采信`,
 };
 
 const en: ImportProblemPhrases = {

@@ -1,5 +1,6 @@
 export { type CardPhrases, cardPhrases } from "./cards.ts";
 export { detailsPhrases, sayDetails } from "./details.ts";
+export { type FilePhrases, filePhrases } from "./files.ts";
 export { sayConflict, sayRefusal, sayRowProblem } from "./import-problems.ts";
 export { type MailPhrases, mailPhrases } from "./mail.ts";
 export { type PlainPhrases, plainPhrases } from "./plain.ts";

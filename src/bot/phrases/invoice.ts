@@ -64,15 +64,15 @@ const zh: InvoicePhrases = {
       normal: "正常",
       void: "已作废",
       reversed: "已红冲",
-      partly_reversed: "已红冲(部分)",
-      fully_reversed: "已红冲(全额)",
+      partly_reversed: "已红冲（部分）",
+      fully_reversed: "已红冲（全额）",
       out_of_control: "失控",
       abnormal: "异常",
     },
     usage: {
       unticked: "未勾选",
       ticked: "已勾选",
-      confirmed: "已用途确认(以前叫认证)",
+      confirmed: "已用途确认（以前叫认证）",
       deducted: "已申报抵扣",
     },
     red_letter: {
@@ -85,8 +85,8 @@ const zh: InvoicePhrases = {
     },
     posting: {
       unposted: "未入账",
-      posted: "已入账(税前扣除)",
-      posted_not_deductible: "已入账(不扣除)",
+      posted: "已入账（税前扣除）",
+      posted_not_deductible: "已入账（不扣除）",
       withdrawn: "入账已撤销",
     },
     risk: { normal: "风险正常", suspicious: "疑点发票", abnormal: "异常凭证" },
@@ -117,10 +117,10 @@ const zh: InvoicePhrases = {
   tail: (digits) => `尾号 ${digits}`,
   edit: ({ kind, at }, typed, meant) => {
     if (kind === "transposition") {
-      return `第 ${at + 1}、${at + 2} 位换了位置:你写的是 ${typed.slice(at, at + 2)},台账里是 ${meant.slice(at, at + 2)}`;
+      return `第 ${at + 1}、${at + 2} 位换了位置：你写的是 ${typed.slice(at, at + 2)}，台账里是 ${meant.slice(at, at + 2)}`;
     }
     if (kind === "substitution") {
-      return `第 ${at + 1} 位不一样:你写的是 ${typed.charAt(at)},台账里是 ${meant.charAt(at)}`;
+      return `第 ${at + 1} 位不一样：你写的是 ${typed.charAt(at)}，台账里是 ${meant.charAt(at)}`;
     }
     return kind === "missing"
       ? `少写了第 ${at + 1} 位的 ${meant.charAt(at)}`

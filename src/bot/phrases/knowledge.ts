@@ -17,17 +17,17 @@ export interface KnowledgePhrases {
 }
 
 const zh: KnowledgePhrases = {
-  from: (title, source, checked) => `——《${title}》,依据:${source}(${checked} 核对)`,
+  from: (title, source, checked) => `——《${title}》，依据：${source}（${checked} 核对）`,
   fromOrganisation: (title) => `——公司规定《${title}》`,
-  usual: "这是通常的做法,个别地方会不一样。",
-  uncertain: "这一条各地说法不一,以主管税务机关的答复为准。",
-  related: "相关的问题:",
-  isItThis: "我不太确定,你问的是哪一个?",
+  usual: "这是通常的做法，个别地方会不一样。",
+  uncertain: "这一条各地说法不一，以主管税务机关的答复为准。",
+  related: "相关的问题：",
+  isItThis: "我不太确定，你问的是哪一个？",
   noneOfThese: "都不是",
-  noneSaid: "那这条我不知道。可以问单位里管发票的同事,税务上的打 12366。",
-  unknown: "这条我不确定,没有查到出处,不乱说。可以问单位里管发票的同事,税务上的打 12366。",
+  noneSaid: "那这条我不知道。可以问单位里管发票的同事，税务上的打 12366。",
+  unknown: "这条我不确定，没有查到出处，不乱说。可以问单位里管发票的同事，税务上的打 12366。",
   gone: "那篇已经不在了。把问题再发我一次吧。",
-  didItHelp: "回「有用」或「没用」,我好知道哪篇要改。",
+  didItHelp: "回「有用」或「没用」，我好知道哪篇要改。",
 };
 
 const en: KnowledgePhrases = {

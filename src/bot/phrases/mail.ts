@@ -11,12 +11,12 @@ export interface MailPhrases {
 }
 
 const zh: MailPhrases = {
-  subject: (title) => `票问:${title}`,
-  why: "你收到这封信,是因为管理员把发票提醒发到了这个邮箱。",
+  subject: (title) => `票问：${title}`,
+  why: "你收到这封信，是因为管理员把发票提醒发到了这个邮箱。",
   stop: "不再接收",
-  stopAsk: (address) => `不再往 ${address} 发提醒?`,
-  stopped: (address) => `好,不再往 ${address} 发提醒了。`,
-  stopUnknown: "这个链接不对,或者已经没有用了。",
+  stopAsk: (address) => `不再往 ${address} 发提醒？`,
+  stopped: (address) => `好，不再往 ${address} 发提醒了。`,
+  stopUnknown: "这个链接不对，或者已经没有用了。",
 };
 
 const en: MailPhrases = {

@@ -32,37 +32,37 @@ export interface MarkPhrases {
 }
 
 const zh: MarkPhrases = {
-  whichOne: "要标记哪几张?把号码写上,比如「认领 1234」;或者先列出清单,再发「认领」。",
+  whichOne: "要标记哪几张？把号码写上，比如「认领 1234」；或者先列出清单，再发「认领」。",
   claimed: (numbers, count) =>
-    `认领了 ${count} 张${numbers.length > 0 ? `:${numbers.join("、")}` : ""}。发「我认领的」随时看。`,
+    `认领了 ${count} 张${numbers.length > 0 ? `：${numbers.join("、")}` : ""}。发「我认领的」随时看。`,
   claimKnown: (numbers) => `${numbers.join("、")} 本来就是你认领的。`,
-  claimTaken: (numbers) => `${numbers.join("、")} 已经有人认领了,没有动。`,
+  claimTaken: (numbers) => `${numbers.join("、")} 已经有人认领了，没有动。`,
   released: (count) => `放开了 ${count} 张。`,
   nothingReleased: "这里没有你认领的。",
-  notFound: (typed) => `没找到:${typed.join("、")}。`,
-  ambiguous: (typed) => `不止一张,没有动:${typed.join("、")}。多给我几位。`,
+  notFound: (typed) => `没找到：${typed.join("、")}。`,
+  ambiguous: (typed) => `不止一张，没有动：${typed.join("、")}。多给我几位。`,
   tagged: (label, count) => `给 ${count} 张打上了标签「${label}」。`,
   untagged: (label, count) => `从 ${count} 张上去掉了标签「${label}」。`,
-  tooManyToMark: (most) => `清单超过 ${most} 张,请先缩小范围,再一起标记。`,
+  tooManyToMark: (most) => `清单超过 ${most} 张，请先缩小范围，再一起标记。`,
   badTag: (most) => `标签最多 ${most} 个字。`,
-  tags: (labels) => `用过的标签:${labels.join("、")}`,
-  noTags: "还没有标签。比如:标签 项目A 1234",
+  tags: (labels) => `用过的标签：${labels.join("、")}`,
+  noTags: "还没有标签。比如：标签 项目A 1234",
   aliasSet: (alias, name, matches) =>
-    `记住了:「${alias}」就是「${name}」。${matches === undefined ? "台账里现在还没有这家单位。" : matches === name ? "" : `台账里对得上的是 ${matches}。`}`,
-  aliasUnusable: "这个别名我记不了:两边都要有字,而且不能一样。比如:别名 京东 = 北京京东世纪信息技术有限公司",
+    `记住了：「${alias}」就是「${name}」。${matches === undefined ? "台账里现在还没有这家单位。" : matches === name ? "" : `台账里对得上的是 ${matches}。`}`,
+  aliasUnusable: "这个别名我记不了：两边都要有字，而且不能一样。比如：别名 京东 = 北京京东世纪信息技术有限公司",
   aliasDropped: (alias) => `忘掉了别名「${alias}」。`,
-  aliases: (lines) => `别名:\n${lines.join("\n")}`,
-  noAliases: "还没有自己的别名。比如:别名 京东 = 北京京东世纪信息技术有限公司",
-  onlyAdmins: "别名对全单位有效,只有管理员能改。",
-  exportReady: (what, most) => `${what},最多 ${most.toLocaleString("en")} 行:`,
+  aliases: (lines) => `别名：\n${lines.join("\n")}`,
+  noAliases: "还没有自己的别名。比如：别名 京东 = 北京京东世纪信息技术有限公司",
+  onlyAdmins: "别名对全单位有效，只有管理员能改。",
+  exportReady: (what, most) => `${what}，最多 ${most.toLocaleString("en")} 行：`,
   exportNothing: "没有能导出的发票。",
-  exportPrivately: "文件里有税号,群里不发。私下跟我说「导出」就行。",
+  exportPrivately: "文件里有税号，群里不发。私下跟我说「导出」就行。",
   fileName: (date) => `发票-${date}`,
   sheetName: "发票",
   download: "下载",
   fileColumns:
-    "发票代码,发票号码,数电发票号码,开票日期,方向,发票票种,发票状态,用途,入账,销方名称,销方识别号,购买方名称,购方识别号,金额,税额,价税合计,货物或应税劳务名称,备注,标签".split(
-      ",",
+    "发票代码，发票号码，数电发票号码，开票日期，方向，发票票种，发票状态，用途，入账，销方名称，销方识别号，购买方名称，购方识别号，金额，税额，价税合计，货物或应税劳务名称，备注，标签".split(
+      "，",
     ),
 };
 

@@ -8,7 +8,7 @@ export interface OperationPhrases {
 
 const zh: OperationPhrases = {
   undeliverable: (channel, reason) =>
-    `有消息没能送到(${channel}):${reason}。消息没有丢,放在一边了;处理好以后运行 npm run piaowen -- outbox list 看有哪些,outbox replay 编号 重新发。同样的原因今天不再提醒。`,
+    `有消息没能送到（${channel}）：${reason}。消息没有丢，放在一边了；处理好以后运行 npm run piaowen -- outbox list 看有哪些，outbox replay 编号 重新发。同样的原因今天不再提醒。`,
 };
 
 const en: OperationPhrases = {

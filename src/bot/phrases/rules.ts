@@ -20,22 +20,23 @@ export interface RulePhrases {
 }
 
 const zh: RulePhrases = {
-  added: (number, title) => `记下了,第 ${number} 条《${title}》。有人问到,先答这一条。删除:发「删除规定 ${number}」。`,
+  added: (number, title) =>
+    `记下了，第 ${number} 条《${title}》。有人问到，先答这一条。删除：发「删除规定 ${number}」。`,
   replaced: (number, title) => `第 ${number} 条《${title}》换成新的了。`,
   removed: (number, title) => `第 ${number} 条《${title}》删了。`,
   noSuch: (number) => `没有第 ${number} 条。发「规定列表」看编号。`,
-  listed: (items) => `公司规定:\n${items.join("\n")}\n看全文:发「规定 编号」。`,
+  listed: (items) => `公司规定：\n${items.join("\n")}\n看全文：发「规定 编号」。`,
   none: "还没有登记公司规定。请管理员来加。",
   noneToAdmin:
-    "还没有登记公司规定。你是管理员,发「规定 标题: 正文」就能加,比如:规定 打车费: 晚上九点以后可以报,附行程单。",
-  titleTooLong: (most) => `标题太长了,最多 ${most} 个字,没有存。`,
-  answerTooLong: (most) => `正文太长了,最多 ${most} 个字,没有存。分成几条吧。`,
-  incomplete: "标题和正文都要有,比如:规定 打车费: 晚上九点以后可以报,附行程单。",
-  tooMany: (most) => `已经有 ${most} 条了,先删几条再加。`,
-  notAdmin: "只有管理员能改公司规定,请管理员来发。",
+    "还没有登记公司规定。你是管理员，发「规定 标题：正文」就能加，比如：规定 打车费：晚上九点以后可以报，附行程单。",
+  titleTooLong: (most) => `标题太长了，最多 ${most} 个字，没有存。`,
+  answerTooLong: (most) => `正文太长了，最多 ${most} 个字，没有存。分成几条吧。`,
+  incomplete: "标题和正文都要有，比如：规定 打车费：晚上九点以后可以报，附行程单。",
+  tooMany: (most) => `已经有 ${most} 条了，先删几条再加。`,
+  notAdmin: "只有管理员能改公司规定，请管理员来发。",
   notHere: "公司规定只给绑定了的单位自己人看。",
-  useful: "好的,记下了。",
-  useless: "记下了,会有人去改这篇。换个说法再问一次也行,或者问单位里管发票的同事。",
+  useful: "好的，记下了。",
+  useless: "记下了，会有人去改这篇。换个说法再问一次也行，或者问单位里管发票的同事。",
 };
 
 const en: RulePhrases = {

@@ -11,9 +11,9 @@ export interface SignInPhrases {
 export const signInPhrases: Readonly<Record<Language, SignInPhrases>> = {
   "zh-CN": {
     title: "登录微信",
-    here: "已经登录,可以关掉这一页了。",
-    away: "还没连上,正在重连。这一页每 5 秒更新一次。",
-    waiting: "用票问的那个微信号扫一下。二维码会过期,这一页每 5 秒更新一次。",
+    here: "已经登录，可以关掉这一页了。",
+    away: "还没连上，正在重连。这一页每 5 秒更新一次。",
+    waiting: "用票问的那个微信号扫一下。二维码会过期，这一页每 5 秒更新一次。",
   },
   en: {
     title: "Sign in to WeChat",

@@ -65,53 +65,54 @@ export interface SubscriptionPhrases {
 }
 
 const zh: SubscriptionPhrases = {
-  what: '想盯什么?比如:\n订阅 京东\n订阅 供应商:"京东" 红冲 作废\n订阅 24112000000031870426\n订阅 专票 1万以上 每天 09:00\n订阅 申报截止\n订阅 全部',
-  subscribed: (number, filter, cadence) => `记下了(第 ${number} 条):${filter}${cadence && `,${cadence}`}。别的不会发。`,
+  what: '想盯什么？比如：\n订阅 京东\n订阅 供应商："京东" 红冲 作废\n订阅 24112000000031870426\n订阅 专票 1万以上 每天 09:00\n订阅 申报截止\n订阅 全部',
+  subscribed: (number, filter, cadence) =>
+    `记下了（第 ${number} 条）：${filter}${cadence && `，${cadence}`}。别的不会发。`,
   already: (number, filter, cadence, changed) =>
     changed
-      ? `第 ${number} 条本来就订了:${filter}。改成${cadence}。`
-      : `这个已经订了,是第 ${number} 条:${filter},${cadence}。`,
-  tooMany: (most) => `这里已经订了 ${most} 条,到上限了。发「订阅列表」看看哪些可以退。`,
+      ? `第 ${number} 条本来就订了：${filter}。改成${cadence}。`
+      : `这个已经订了，是第 ${number} 条：${filter}，${cadence}。`,
+  tooMany: (most) => `这里已经订了 ${most} 条，到上限了。发「订阅列表」看看哪些可以退。`,
   stands: (names, total) =>
-    `台账里现在是这${total > 1 ? `些:${names.join("、")}${total > names.length ? `,共 ${total} 家` : ""}` : `家:${names.join("")}`}。以后名字里有这几个字的也算。`,
-  standsForNone: (name) => `台账里现在没有名字像「${name}」的公司;以后出现了也算。`,
+    `台账里现在是这${total > 1 ? `些：${names.join("、")}${total > names.length ? `，共 ${total} 家` : ""}` : `家：${names.join("")}`}。以后名字里有这几个字的也算。`,
+  standsForNone: (name) => `台账里现在没有名字像「${name}」的公司；以后出现了也算。`,
   preview: (count, more) =>
     count === 0
-      ? "过去 30 天里没有这样的变化,一条也不会发。"
-      : `按过去 30 天算,会发${more ? "至少 " : " "}${count} 条。`,
+      ? "过去 30 天里没有这样的变化，一条也不会发。"
+      : `按过去 30 天算，会发${more ? "至少 " : " "}${count} 条。`,
   previewLike: (examples) => `比如 ${examples}。`,
-  quietHours: (from, until) => `${from} 到 ${until} 不打扰,攒到早上一起发。`,
-  noDatesYet: "申报截止是哪天还没人设过。请管理员发:申报截止 15日",
-  nextDate: (date) => `下一次是 ${date},提前 3 天和当天早上提醒。`,
+  quietHours: (from, until) => `${from} 到 ${until} 不打扰，攒到早上一起发。`,
+  noDatesYet: "申报截止是哪天还没人设过。请管理员发：申报截止 15日",
+  nextDate: (date) => `下一次是 ${date}，提前 3 天和当天早上提醒。`,
   howToStop: (number) => `不想要了发「退订 ${number}」。`,
-  noSuchInvoice: (number) => `台账里没有 ${number},盯不了。先把它导入,或者核对一下号码。`,
-  whichInvoice: (number) => `以 ${number} 结尾的不止一张,把号码写全一点。`,
-  onlyAdminsElsewhere: "发到邮箱或别的地址,只有管理员能设。请管理员来发这句话。",
-  mailFrom: (to) => `提醒会发到 ${to},不在这里发。`,
-  noSuchEndpoint: "没有这个 webhook。先在命令行建一个:npm run piaowen -- webhook create https://…",
-  listHead: (total, page, pages) => `这里订了 ${total} 条${pages > 1 ? `(第 ${page} 页,共 ${pages} 页)` : ""}:`,
+  noSuchInvoice: (number) => `台账里没有 ${number}，盯不了。先把它导入，或者核对一下号码。`,
+  whichInvoice: (number) => `以 ${number} 结尾的不止一张，把号码写全一点。`,
+  onlyAdminsElsewhere: "发到邮箱或别的地址，只有管理员能设。请管理员来发这句话。",
+  mailFrom: (to) => `提醒会发到 ${to}，不在这里发。`,
+  noSuchEndpoint: "没有这个 webhook。先在命令行建一个：npm run piaowen -- webhook create https://…",
+  listHead: (total, page, pages) => `这里订了 ${total} 条${pages > 1 ? `（第 ${page} 页，共 ${pages} 页）` : ""}：`,
   listItem: (number, filter, cadence) => `${number}. ${filter}${cadence && ` · ${cadence}`}`,
   listNext: (page) => `看下一页发「订阅列表 ${page}」。`,
-  listEmpty: "这里还没有订阅。想盯什么,比如发:订阅 京东",
-  listMuted: (until) => `免打扰到 ${until},之前的都攒着。`,
+  listEmpty: "这里还没有订阅。想盯什么，比如发：订阅 京东",
+  listMuted: (until) => `免打扰到 ${until}，之前的都攒着。`,
   ended: (filters, left) =>
-    `退了:${filters.join(";")}。${left > 0 ? `这里还有 ${left} 条。` : "这里没有订阅了,不会再发。"}`,
+    `退了：${filters.join("；")}。${left > 0 ? `这里还有 ${left} 条。` : "这里没有订阅了，不会再发。"}`,
   noSuch: (left) => `没找到要退的那条。${left > 0 ? "发「订阅列表」看编号。" : "这里本来就没有订阅。"}`,
-  nothingToEnd: "这里没有订阅,我没有在给这里发提醒。",
-  whichToEnd: (lines) => `退哪一条?\n${lines.join("\n")}\n发「退订 编号」,或者「退订全部」。`,
-  muted: (until) => `好,免打扰到 ${until}。这期间的变化攒着,到时候一起发。发「取消免打扰」可以提前恢复。`,
-  unmuted: "恢复了,有变化就发。",
-  quiet: (from, until, zone) => `好,每天 ${from} 到 ${until} 不打扰(${zone}),攒到 ${until} 一起发。`,
-  noQuiet: "好,不再有安静时间,有变化随时发。",
-  zone: (name) => `好,时间按 ${name} 算。`,
+  nothingToEnd: "这里没有订阅，我没有在给这里发提醒。",
+  whichToEnd: (lines) => `退哪一条？\n${lines.join("\n")}\n发「退订 编号」，或者「退订全部」。`,
+  muted: (until) => `好，免打扰到 ${until}。这期间的变化攒着，到时候一起发。发「取消免打扰」可以提前恢复。`,
+  unmuted: "恢复了，有变化就发。",
+  quiet: (from, until, zone) => `好，每天 ${from} 到 ${until} 不打扰（${zone}），攒到 ${until} 一起发。`,
+  noQuiet: "好，不再有安静时间，有变化随时发。",
+  zone: (name) => `好，时间按 ${name} 算。`,
   noSuchZone: (name) => `没有 ${name} 这个时区。写成 Asia/Shanghai 这样。`,
-  muteTooLong: "最多免打扰 31 天。要一直不发,就退订。",
-  restUnclear: "没看懂要到什么时候。比如:免打扰 1小时、免打扰 到明天、免打扰 到 18:00",
+  muteTooLong: "最多免打扰 31 天。要一直不发，就退订。",
+  restUnclear: "没看懂要到什么时候。比如：免打扰 1小时、免打扰 到明天、免打扰 到 18:00",
   filingSet: (month, day) =>
-    `记下了:${month ? `${month}月的` : "每月"}申报截止是 ${day} 日。订阅了的人提前 3 天和当天早上会收到提醒。`,
-  filingBad: "没有这一天。比如:申报截止 15日,或者 申报截止 12月15日",
-  filingNotAdmin: "申报截止只有管理员能设,请管理员来发这句话。",
-  nothingTold: "这里还没发过提醒,没有可看的详情。",
+    `记下了：${month ? `${month}月的` : "每月"}申报截止是 ${day} 日。订阅了的人提前 3 天和当天早上会收到提醒。`,
+  filingBad: "没有这一天。比如：申报截止 15日，或者 申报截止 12月15日",
+  filingNotAdmin: "申报截止只有管理员能设，请管理员来发这句话。",
+  nothingTold: "这里还没发过提醒，没有可看的详情。",
   filter: {
     all: "所有发票的所有变化",
     invoice: (number) => `${number} 这张`,
@@ -129,7 +130,7 @@ const zh: SubscriptionPhrases = {
     deadlines: {
       red_letter: "红字确认单 72 小时快到期",
       filing: "申报截止",
-      settlement: "汇算清缴(5月31日)截止",
+      settlement: "汇算清缴（5月31日）截止",
     },
     sources: "数据该来没来",
     changes: "任何变化",

@@ -1,4 +1,5 @@
 export { type Brief, briefText } from "./brief-text.ts";
+export { type FilePart, filesOf, withoutFiles } from "./files.ts";
 export { type Disclosure, disclose, discloseReply } from "./mask.ts";
 export { plainText } from "./plain-text.ts";
 export type {

@@ -4,6 +4,7 @@ import type { Related } from "../../core/search/index.ts";
 import { sayDate, sayMoment } from "../phrases/dates.ts";
 import { invoicePhrases } from "../phrases/invoice.ts";
 import { lookupPhrases } from "../phrases/lookup.ts";
+import { inBrackets } from "../phrases/punctuation.ts";
 import type { Fact, Language, Part, Words } from "../reply/index.ts";
 import { sayNumber, sayValidity } from "./invoice-words.ts";
 
@@ -131,7 +132,7 @@ export function invoiceCard(invoice: LedgerInvoice, related: Related, telling: T
     kind: "facts",
     title: [
       word,
-      invoice.red ? `${kinds[invoice.kind]}(${red})` : kinds[invoice.kind],
+      invoice.red ? inBrackets(kinds[invoice.kind], red, telling.language) : kinds[invoice.kind],
       [direction, amount].filter(Boolean).join(" "),
     ]
       .filter(Boolean)

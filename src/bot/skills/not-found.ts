@@ -48,7 +48,7 @@ export async function notFound(context: SkillContext, organisation: string, quer
   const checks = checkNumber(`${query.code}${query.digits}`, shanghaiDate(now));
   const said = [...sayChecks(checks, words, zh)];
   const stop = zh ? "。" : ". ";
-  const facts = `${words.checked}${said.join(zh ? ";" : "; ")}${stop}${words.noneNear}`;
+  const facts = `${words.checked}${said.join(zh ? "；" : "; ")}${stop}${words.noneNear}`;
   const fresh = newest
     ? words.ledgerAsOf(sayMoment(newest.asOf, now, language), words.sources[newest.source] ?? newest.source)
     : words.ledgerEmpty;

@@ -1,6 +1,7 @@
 import { type FourthField, formatFen, fourthField } from "../../core/invoice/index.ts";
 import type { LedgerInvoice } from "../../core/ledger/index.ts";
 import { findByNumber, type NumberQuery } from "../../core/search/index.ts";
+import { labelled } from "../phrases/punctuation.ts";
 import { verifyPhrases } from "../phrases/verify.ts";
 import type { Part } from "../reply/index.ts";
 import { sayValidity } from "./invoice-words.ts";
@@ -23,10 +24,10 @@ function fieldsOf(invoice: LedgerInvoice, { language }: SkillContext): Part {
   return {
     kind: "list",
     items: [
-      ...(code ? [`${words.fields.code}: ${code}`] : []),
-      `${words.fields.number}: ${identity.number || identity.digitalNumber}`,
-      `${words.fields.date}: ${issuedOn}`,
-      value ? `${words.fourth[field]}: ${value}` : words.fourth[field],
+      ...(code ? [labelled(words.fields.code, code, language)] : []),
+      labelled(words.fields.number, identity.number || identity.digitalNumber, language),
+      labelled(words.fields.date, issuedOn, language),
+      value ? labelled(words.fourth[field], value, language) : words.fourth[field],
     ],
   };
 }

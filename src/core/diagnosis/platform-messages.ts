@@ -87,8 +87,8 @@ const WORDS: readonly (readonly [MessageId, RegExp])[] = [
 ];
 
 const CONTEXT =
-  /(?:错误码|返回码|状态码|结果码|代码|编码|code|CyjgDm|resultCode|status|error|报错?|返回|提示|显示|出现)["'\s::=是为了码]{0,6}(-?\d{1,5}_?|rqerr|fpdmerr)(?![\d.])/iu;
-const SIGN = /invalid_?sign["'\s::=]{0,4}([YNH])\b/iu;
+  /(?:错误码|返回码|状态码|结果码|代码|编码|code|CyjgDm|resultCode|status|error|报错?|返回|提示|显示|出现)["'\s:：=是为了码]{0,6}(-?\d{1,5}_?|rqerr|fpdmerr)(?![\d.])/iu;
+const SIGN = /invalid_?sign["'\s:：=]{0,4}([YNH])\b/iu;
 const ALONE = /(?<![\d-])(-3000\d|-30010|0(?:0[1-9]|10_?|16|20|24)|rqerr|fpdmerr)(?![\d.])/iu;
 
 function codeIn(text: string): PlatformMessage | undefined {

@@ -35,7 +35,7 @@ const SYMPTOM_WORDS: readonly (readonly [Symptom, RegExp])[] = [
     "slow",
     /很慢|太慢|卡住|卡死|转圈|打不开|没反应|无响应|白屏|加载不出|\bslow\b|no response|won'?t load|keeps? (?:loading|spinning)/iu,
   ],
-  ["message", /报错|错误码|返回码|错误代码|提示[::]|弹出|error (?:code|message)/iu],
+  ["message", /报错|错误码|返回码|错误代码|提示[:：]|弹出|error (?:code|message)/iu],
 ];
 
 /** Something went wrong, whatever it was. */
@@ -105,7 +105,7 @@ const ANSWERS: readonly (readonly [keyof Answers, string, RegExp])[] = [
 ];
 
 const FIGURE =
-  /(?:¥|¥|金额|合计|价税合计|填(?:的是|了|的)?|输(?:的是|入)?|amount(?: of)?|entered|typed|total)\s*[::]?\s*(?:是|为|的是|了)?\s*¥?\s*(-?\d[\d,]*(?:\.\d{1,2})?)(?![\d-])|(?<![\d.])(-?\d[\d,]*\.\d{2})(?!\d)/iu;
+  /(?:¥|￥|金额|合计|价税合计|填(?:的是|了|的)?|输(?:的是|入)?|amount(?: of)?|entered|typed|total)\s*[:：]?\s*(?:是|为|的是|了)?\s*¥?\s*(-?\d[\d,]*(?:\.\d{1,2})?)(?![\d-])|(?<![\d.])(-?\d[\d,]*\.\d{2})(?!\d)/iu;
 const DATE = /(?:20\d{2})\s*(?:年\s*\d{1,2}\s*月\s*\d{1,2}\s*日?|[-/.]\d{1,2}[-/.]\d{1,2})/u;
 const MONTH = /(?:查|选|筛|看)(?:的|了)?(?:是)?\s*(?:(20\d{2})\s*年\s*)?(\d{1,2})\s*月(?!\s*\d)/u;
 const QR = /(?:^|\s)(01,\d{2},[\d,.\-A-Za-z]{20,})(?:\s|$)/u;
@@ -175,7 +175,7 @@ const ABOUT =
   /票|查验|查无|验证码|校验码|服务器|请求|平台|网站|网页|页面|税|勾选|抵扣|认证|报销|二维码|号码|开具|开票|次数|地区|系统|红冲|作废|红字|台账|清单|列表|名下|邮箱|pdf|ofd|xml|invoice|fapiao|receipt|tax|site|page|platform|captcha|check|error|code/iu;
 /** Rules and ways of doing things are asked about in the same words. */
 const ASKS_A_RULE =
-  /什么意思|是什么[??]?$|啥意思|能不能|可不可以|可以.{0,10}吗|怎么(?:作废|红冲|冲红|开|办理|申请|撤销)|如何|what does|what is|mean[?]?$|how (?:do|to|can)|can (?:i|we)/iu;
+  /什么意思|是什么[?？]?$|啥意思|能不能|可不可以|可以.{0,10}吗|怎么(?:作废|红冲|冲红|开|办理|申请|撤销)|如何|what does|what is|mean[?]?$|how (?:do|to|can)|can (?:i|we)/iu;
 /** A status is named in a wish and in a question too; only these make it a complaint. */
 const STATUSES: ReadonlySet<string> = new Set(["status"]);
 const SHOWN = /显示|提示|标[成为记]|待[购销]方|被锁|锁定了|说|变成|变了|不对|为什么|怎么(?!样)|shows?|says?|why/iu;

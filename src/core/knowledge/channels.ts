@@ -33,7 +33,7 @@ export const BEIJING_CHANNELS: readonly Channel[] = [
   },
   {
     id: "bureau",
-    name: { "zh-CN": "国家税务总局北京市税务局,或 12366", en: "Beijing tax service, or the hotline 12366" },
+    name: { "zh-CN": "国家税务总局北京市税务局，或 12366", en: "Beijing tax service, or the hotline 12366" },
     kinds: ["fixed_or_local"],
     needsLogin: false,
     spendsDailyCheck: false,

@@ -5,7 +5,7 @@ import type { Topic } from "./topic.ts";
 export type ReadFrontMatter = (text: string) => unknown;
 
 const LAYOUT = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/;
-const NEXT = /^(?:下一步[::]|Next:)\s*/;
+const NEXT = /^(?:下一步[:：]|Next:)\s*/;
 
 /** An article from its Markdown; what is missing comes out empty, for the lint to name. */
 export function readArticle(

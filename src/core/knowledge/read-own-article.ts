@@ -17,7 +17,7 @@ function readFront(front: string): { title: string; questions: string[] } {
     ? inline
         .trim()
         .replace(/^\[|\]$/g, "")
-        .split(/[,,]/)
+        .split(/[,，]/)
     : listed.split("\n").map((line) => line.replace(/^[ \t]*-[ \t]+/, ""));
   return { title, questions: written.map(unquoted).filter(Boolean) };
 }

@@ -73,7 +73,7 @@ describe("a long answer", () => {
     const { send, database } = await aTalker();
     const alert = { channel: "official-account", address: FOLLOWER, stream: "alerts", organisation: "" } as const;
     await database.commit(writeLetters("alert", [{ ...alert, body: sealReply(says("已红冲")) }], false, NOW));
-    expect(await send(said("你好"))).toBe("你说:你好\n(还有 1 条没看,发「更多」)");
+    expect(await send(said("你好"))).toBe("你说:你好\n（还有 1 条没看，发「更多」）");
     expect(await send(said("更多"))).toBe("已红冲");
     expect(await send(said("更多"))).toBe("你说:更多");
   });

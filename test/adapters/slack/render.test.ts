@@ -102,7 +102,7 @@ function saidIn(part: Part): string[] {
   }
 }
 
-const PAGER = /\n(?:第 \d+ 页,共 \d+ 页|Page \d+ of \d+)$/;
+const PAGER = /\n(?:第 \d+ 页，共 \d+ 页|Page \d+ of \d+)$/;
 
 /** Pages without what stands beneath each: which one it is, and the way to the others. */
 const withoutPager = (pages: SlackPost[]): SlackPost[] =>
@@ -207,7 +207,7 @@ describe("pages", () => {
     expect(pages.length).toBeGreaterThan(2);
     const ways = pages.map(({ blocks }) => (JSON.stringify(blocks).match(/"action_id":"page:\d+"/g) ?? []).length);
     expect(ways).toEqual([1, ...pages.slice(2).map(() => 2), 1]);
-    expect(pages[0]?.text).toContain(`第 1 页,共 ${pages.length} 页`);
+    expect(pages[0]?.text).toContain(`第 1 页，共 ${pages.length} 页`);
   });
 
   test("one unbroken line of any length is cut where it must be, never inside a number that fits", () => {

@@ -98,7 +98,7 @@ describe("five seconds", () => {
     await time.pass(4_500);
     expect(answeredAt - asked).toBeGreaterThan(0);
     expect(answeredAt - asked).toBeLessThan(5_000);
-    expect(await waiting).toBe("正在查,查好就发给你。");
+    expect(await waiting).toBe("正在查，查好就发给你。");
     expect(wecom.shown).toEqual([]);
     for (let at = 0; at < 20; at++) await time.pass(10_000);
     slowDown(0);

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { aHouse } from "../../support/a-house.ts";
 
 const NUMBER = "26112000000087654321";
-const ASKED = "开票日期是哪天?";
+const ASKED = "开票日期是哪天？";
 
 /** A dialog that waits for the date of issue. */
 async function anOpenDialog() {
@@ -74,7 +74,7 @@ describe("an open question", () => {
 
   test("an interruption may be answered past: the answer itself goes on", async () => {
     const house = await anOpenDialog();
-    expect(await house.ask("查发票 24112000000031870426")).toContain("接着来?");
+    expect(await house.ask("查发票 24112000000031870426")).toContain("接着来？");
     expect(await house.ask("昨天")).toContain("开票方确认");
   });
 });

@@ -45,13 +45,13 @@ describe("a dialog of an older version", () => {
     const house = await aged("not_found.date", ["not_found.number"]);
     const said = await house.ask("今天");
     expect(said).toContain("流程更新过");
-    expect(said).toContain("开票日期是哪天?");
+    expect(said).toContain("开票日期是哪天？");
     expect(await house.ask("今天")).toContain("还没同步");
   });
 
   test("goes on at the nearest step where its own has gone", async () => {
     const house = await aged("not_found.colour_of_the_seal", ["not_found.number", "not_found.issued_on"]);
-    expect(await house.ask("红色")).toMatch(/流程更新过[\s\S]*开票日期是哪天?/);
+    expect(await house.ask("红色")).toMatch(/流程更新过[\s\S]*开票日期是哪天？/);
   });
 
   test("a conversation sealed before there were dialogs is opened", () => {

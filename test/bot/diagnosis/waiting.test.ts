@@ -22,7 +22,7 @@ describe("a question that stays open", () => {
     expect(letter).toContain("开票日期");
     expect(another).toBeUndefined();
     expect(await tickAt(house, "2026-11-20T10:40:00")).toHaveLength(1);
-    expect(await house.ask("2")).toContain("开票日期是哪天?");
+    expect(await house.ask("2")).toContain("开票日期是哪天？");
     expect(await house.ask("2")).toContain("开票方确认");
   });
 
@@ -106,7 +106,7 @@ describe("announced maintenance", () => {
     const house = await waiting();
     expect(await tickAt(house, "2026-11-20T11:59:00")).toEqual([]);
     const [letter] = await tickAt(house, "2026-11-20T12:00:00");
-    expect(letter).toContain("维护结束了:查验平台升级");
+    expect(letter).toContain("维护结束了：查验平台升级");
   });
 
   test("and sooner where it ends sooner", async () => {

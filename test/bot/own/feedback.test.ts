@@ -5,7 +5,7 @@ import { aHouse, ORGANISATION } from "../../support/a-house.ts";
 
 describe("whether an answer helped", () => {
   test("is read from the whole message", () => {
-    expect(["有用", "很有用,谢谢", "useful", "Very helpful."].map(readVerdict)).toEqual(Array(4).fill("useful"));
+    expect(["有用", "很有用，谢谢", "useful", "Very helpful."].map(readVerdict)).toEqual(Array(4).fill("useful"));
     expect(["没用", "沒用", "not useful", "Unhelpful!"].map(readVerdict)).toEqual(Array(4).fill("useless"));
     expect(readVerdict("这张票有用吗")).toBeUndefined();
   });
@@ -14,8 +14,8 @@ describe("whether an answer helped", () => {
     const house = await aHouse();
     const first = await house.ask("专票丢了怎么处理");
     expect(first).toContain("回「有用」或「没用」");
-    expect(await house.ask("有用")).toBe("好的,记下了。");
-    expect(await house.ask("有用")).not.toBe("好的,记下了。");
+    expect(await house.ask("有用")).toBe("好的，记下了。");
+    expect(await house.ask("有用")).not.toBe("好的，记下了。");
     expect(await house.ask("专票丢了怎么处理")).not.toContain("回「有用」或「没用」");
     expect(await house.ask("没用")).toContain("会有人去改");
   });
@@ -30,7 +30,7 @@ describe("whether an answer helped", () => {
 
 describe("questions that found no answer", () => {
   test("are counted in one spelling, without anybody's numbers", () => {
-    expect(foldQuestion("發票 24112000000031870426 能抵稅嗎??")).toBe("发票 # 能抵税吗");
+    expect(foldQuestion("發票 24112000000031870426 能抵稅嗎？?")).toBe("发票 # 能抵税吗");
   });
 
   test("are listed, the most asked first", async () => {

@@ -7,7 +7,7 @@ const MEMBER = { trust: {}, channel: "group", place: "finance", person: "linan",
 
 describe("the organisation's own rules", () => {
   test("are read from a message", () => {
-    expect(readRuleWish("规定 打车费: 晚上九点以后可以报")).toEqual({
+    expect(readRuleWish("规定 打车费：晚上九点以后可以报")).toEqual({
       ...{ kind: "add", title: "打车费", answer: "晚上九点以后可以报" },
     });
     expect(readRuleWish("rule meals: up to 60 yuan a day\nwith a receipt")).toMatchObject({ title: "meals" });
@@ -20,7 +20,7 @@ describe("the organisation's own rules", () => {
   test("are added, go before our articles, are listed, replaced and taken out", async () => {
     const house = await aHouse();
     expect(await house.ask("规定列表")).toContain("你是管理员");
-    expect(await house.ask("规定 打车费报销: 晚上九点以后可以报,附行程单。")).toContain("第 1 条《打车费报销》");
+    expect(await house.ask("规定 打车费报销：晚上九点以后可以报，附行程单。")).toContain("第 1 条《打车费报销》");
     const answer = await house.ask("打车费怎么报销");
     expect(answer).toContain("晚上九点以后可以报");
     expect(answer).toContain("公司规定《打车费报销》");

@@ -26,7 +26,7 @@ const PROBLEMS: RowProblem[] = [
 
 test("a cell that is no amount is named with its column and its text", () => {
   expect(sayRowProblem({ ...at, code: "bad_amount", text: "三百" }, "zh-CN")).toBe(
-    '金额 "三百" 不是数字,这一行没有导入',
+    '金额 "三百" 不是数字，这一行没有导入',
   );
   expect(sayRowProblem({ ...at, code: "bad_amount", text: "三百" }, "en")).toBe(
     '金额 "三百" is not a number; row skipped',
@@ -89,6 +89,6 @@ test("a conflict names the axis, both values and both dates", () => {
     newsAsOf: Date.parse("2024-12-01T00:00:00Z"),
   } as const;
   const said = sayConflict(conflict, "zh-CN");
-  for (const word of [number, "已红冲(全额)", "正常", "2024-11-01", "2024-12-01"]) expect(said).toContain(word);
+  for (const word of [number, "已红冲（全额）", "正常", "2024-11-01", "2024-12-01"]) expect(said).toContain(word);
   expect(sayConflict(conflict, "en")).toContain("Reversed in full");
 });

@@ -25,7 +25,7 @@ describe("findPassages", () => {
   test("a question that a section answers gets the section", () => {
     const findings = findPassages("红字确认单不见了", "zh-CN");
     const [best] = findings.kind === "found" ? findings.passages : [];
-    expect(best?.from === "ours" && best.section?.question).toBe("红字确认单不见了?");
+    expect(best?.from === "ours" && best.section?.question).toBe("红字确认单不见了？");
   });
 
   test("related articles are offered, none of them shown already", () => {

@@ -20,18 +20,18 @@ const DETAILS = /^(?:详情|詳情|看详情|details?|more details)$/iu;
 const OPEN = /^(?:展开|展開|open)\s+(alert-\d{1,15})(?:\s+(\d{1,3}))?$/iu;
 
 const SUBSCRIBE =
-  /^(?:\/?(?:订阅|訂閱|关注|關注|盯着|盯住|盯一下|盯)|subscribe(?:\s+to)?|watch|notify me(?: of| about| when)?|alert me(?: about| of| when| if)?|tell me (?:when|if))(?![a-z])\s*[::]?\s*(.*)$/isu;
+  /^(?:\/?(?:订阅|訂閱|关注|關注|盯着|盯住|盯一下|盯)|subscribe(?:\s+to)?|watch|notify me(?: of| about| when)?|alert me(?: about| of| when| if)?|tell me (?:when|if))(?![a-z])\s*[:：]?\s*(.*)$/isu;
 const CHANGES =
-  /(?:变化|變化|变动|变了|一变|有变|有动静|更新|红冲|作废|失控|异常|勾选|入账|change|revers|void)[^。!!??]{0,12}(?:叫|告诉|通知|提醒|喊|说一声|tell|notify|alert|ping|let me know)|(?:tell|notify|alert|ping) (?:me|us)[^.!?]{0,60}(?:change|revers|void|happen)|let (?:me|us) know (?:when|if)[^.!?]{0,60}(?:change|revers|void)/iu;
+  /(?:变化|變化|变动|变了|一变|有变|有动静|更新|红冲|作废|失控|异常|勾选|入账|change|revers|void)[^。!！?？]{0,12}(?:叫|告诉|通知|提醒|喊|说一声|tell|notify|alert|ping|let me know)|(?:tell|notify|alert|ping) (?:me|us)[^.!?]{0,60}(?:change|revers|void|happen)|let (?:me|us) know (?:when|if)[^.!?]{0,60}(?:change|revers|void)/iu;
 
 const ALL = "(?:全部|所有|全|一切|都|all|everything|every one|\\*)";
 const STOP = "(?:退订|退訂|取消订阅|取消关注|取消訂閱|unsubscribe(?:\\s+from)?|unwatch)";
 const STOP_ALL = new RegExp(
-  `^(?:${STOP}\\s*[::]?\\s*${ALL}(?:的)?(?:订阅|提醒)?|(?:全部|都)\\s*${STOP}|(?:全部|所有)?(?:提醒|订阅|通知)(?:全部|都)(?:取消|关掉?|退订?|不要)了?)$`,
+  `^(?:${STOP}\\s*[:：]?\\s*${ALL}(?:的)?(?:订阅|提醒)?|(?:全部|都)\\s*${STOP}|(?:全部|所有)?(?:提醒|订阅|通知)(?:全部|都)(?:取消|关掉?|退订?|不要)了?)$`,
   "iu",
 );
 const STOP_NUMBER = new RegExp(`^${STOP}\\s*(?:第|#|no\\.?)?\\s*(\\d{1,3})\\s*(?:条|个|号)?$`, "iu");
-const STOP_WHAT = new RegExp(`^${STOP}\\s*[::]?\\s*(\\S.*)$`, "isu");
+const STOP_WHAT = new RegExp(`^${STOP}\\s*[:：]?\\s*(\\S.*)$`, "isu");
 const STOP_THIS = new RegExp(
   `^(?:${STOP}|取消提醒|关(?:掉|闭)?提醒|(?:请|麻烦)?(?:别|不要|不用|不需要|不想)(?:再|在)?(?:给我)?(?:提醒|通知|叫|烦|发)(?:我|我们)?(?:提醒|通知)?了?|stop (?:alerts?|notifications?|notifying me|alerting me|telling me)|no more alerts?|don'?t (?:notify|alert|tell) me(?: again|\\sany ?more)?)$`,
   "iu",
@@ -39,13 +39,13 @@ const STOP_THIS = new RegExp(
 const STOP_ABOUT = /^(.{2,30}?)的(?:票|发票)?(?:别|不要|不用)再?(?:提醒|通知|叫)(?:我|我们)?了?$/u;
 
 const FILING =
-  /^(?:申报(?:截止|期限?|日)(?:日期)?|filing (?:date|day|deadline))\s*[::]?\s*(?:是|为|在|每月|每个月|is)?\s*(?:(\d{1,2})\s*(?:月|[-/]))?\s*(\d{1,2})\s*[日号]?$/iu;
+  /^(?:申报(?:截止|期限?|日)(?:日期)?|filing (?:date|day|deadline))\s*[:：]?\s*(?:是|为|在|每月|每个月|is)?\s*(?:(\d{1,2})\s*(?:月|[-/]))?\s*(\d{1,2})\s*[日号]?$/iu;
 
 const tidy = (text: string): string =>
   text
     .normalize("NFKC")
     .trim()
-    .replace(/[。.!!~~\s]+$/u, "");
+    .replace(/[。.!！~～\s]+$/u, "");
 
 const page = (text: string | undefined): number => Math.max(1, Number(text ?? 1));
 

@@ -38,10 +38,10 @@ const SIDES: readonly (readonly [RegExp, "seller" | "buyer" | "either"])[] = [
   [/(?:公司|单位|company|party)/iu, "either"],
 ];
 const FIELD = (label: RegExp) =>
-  new RegExp(`${label.source}\\s*[::]\\s*(?:["“「『']([^"”」』']{1,60})["”」』']|([^\\s,,、;;]{1,60}))`, "iu");
+  new RegExp(`${label.source}\\s*[:：]\\s*(?:["“「『']([^"”」』']{1,60})["”」』']|([^\\s,，、;；]{1,60}))`, "iu");
 const QUOTED = /["“「『]([^"”」』]{2,60})["”」』]/u;
 const TO =
-  /(?:发到|发给|寄到|推到|\bto)\s*[::]?\s*([^\s@]+@[^\s@]+\.[^\s@]+|https:\/\/\S+|wh_[0-9a-f]+|(?:企业微信)?群\s?[\w-]{1,40})/iu;
+  /(?:发到|发给|寄到|推到|\bto)\s*[:：]?\s*([^\s@]+@[^\s@]+\.[^\s@]+|https:\/\/\S+|wh_[0-9a-f]+|(?:企业微信)?群\s?[\w-]{1,40})/iu;
 const CADENCES: readonly (readonly [RegExp, Cadence])[] = [
   [/每条|每一条|逐条|实时|实时通知|立即|马上|each|instantly|immediately|right away/iu, "each"],
   [/每(?:个)?小时|hourly|every hour/iu, "hourly"],
@@ -119,7 +119,7 @@ function leftName(reader: Reader): AlertWish["company"] {
   const bare = (label ? reader.rest.replace(label, " ") : reader.rest)
     .replace(/\bfrom\b|\bby\b/giu, " ")
     .replace(FILLERS, " ")
-    .replace(/[,,。.、;;::!!??"'()()]+/gu, " ")
+    .replace(/[,，。.、;；:：!！?？"'()（）]+/gu, " ")
     .replace(/\s+/gu, " ")
     .trim()
     .replace(/^(?:的|我|我们)\s*|\s*(?:的|了|开|我|我们|开的)$/gu, "")

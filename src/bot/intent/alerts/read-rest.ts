@@ -6,13 +6,13 @@ import { CLOCK, readClock } from "./read-clock.ts";
 export type RestCommand = { kind: "rest"; wish: RestWish } | { kind: "rest_unclear" };
 
 const UNMUTE = /^(?:(?:取消|关闭|解除|结束)免打扰|恢复提醒|继续提醒|unmute|mute off)$/iu;
-const MUTE = /^(?:免打扰|静音|先别(?:提醒|叫)我?|mute|snooze|do not disturb|dnd)\s*[::]?\s*(.*)$/isu;
+const MUTE = /^(?:免打扰|静音|先别(?:提醒|叫)我?|mute|snooze|do not disturb|dnd)\s*[:：]?\s*(.*)$/isu;
 const NO_QUIET = /^(?:(?:取消|关闭|不要)安静时(?:间|段)|quiet(?: hours)? off|no quiet(?: hours)?)$/iu;
 const QUIET = new RegExp(
-  `^(?:安静时(?:间|段)|(?:每天)?|quiet(?: hours)?(?: from)?)\\s*[::]?\\s*(${CLOCK})\\s*(?:到|至|-|~|—|–|to|until)\\s*(?:第二天|次日)?(${CLOCK})\\s*(别打扰|不打扰|免打扰|别提醒|别叫我|安静)?$`,
+  `^(?:安静时(?:间|段)|(?:每天)?|quiet(?: hours)?(?: from)?)\\s*[:：]?\\s*(${CLOCK})\\s*(?:到|至|-|~|—|–|to|until)\\s*(?:第二天|次日)?(${CLOCK})\\s*(别打扰|不打扰|免打扰|别提醒|别叫我|安静)?$`,
   "iu",
 );
-const ZONE = /^(?:时区|時區|time ?zone)\s*[::]?\s*([\w+-]+(?:\/[\w+-]+){0,2})$/iu;
+const ZONE = /^(?:时区|時區|time ?zone)\s*[:：]?\s*([\w+-]+(?:\/[\w+-]+){0,2})$/iu;
 
 const MINUTE = 60_000;
 const UNITS: [RegExp, number][] = [

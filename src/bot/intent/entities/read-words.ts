@@ -33,7 +33,7 @@ const SITE: readonly (readonly [RegExp, string])[] = [
 
 // A run of Chinese characters up to what only companies end in; anything before it that is no name is cut off.
 const COMPANY =
-  /[\p{Script=Han}()()]{2,24}?(?:股份有限公司|有限责任公司|集团有限公司|有限公司|分公司|事务所|商行|超市|酒店|餐厅|药房|公司)/gu;
+  /[\p{Script=Han}()（）]{2,24}?(?:股份有限公司|有限责任公司|集团有限公司|有限公司|分公司|事务所|商行|超市|酒店|餐厅|药房|公司)/gu;
 const NOT_A_NAME =
   /^.*(?:帮我|请|麻烦|查一下|查下|查询|查查|查|找一下|找|看看|看下|看|给我|我们|我的|我|上周|上个月|昨天|今天|去年|那张|这张|一张|抬头是|抬头|开给|销方|购方|卖方|是|的|在|从|和|跟|把|要|开|收到)/u;
 const OWN = /^(?:我|我们|你们|贵|本|该|他们|对方|单位|分|总|母|子|大|小|这家|那家|家)?公司$/u;

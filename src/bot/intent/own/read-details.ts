@@ -8,22 +8,22 @@ const ASKED = [
 ];
 
 const SET =
-  /^(?:请)?(?:设置|修改|更新|填写|設置|更改)?\s*(?:我们?的?|公司的?)?(?:开票信息|開票信息|开票资料|開票資料|(?:set |update )?(?:our |the )?(?:invoice|invoicing|billing) (?:details|information|info))(?=[\s::,,])[\s::,,]*/iu;
+  /^(?:请)?(?:设置|修改|更新|填写|設置|更改)?\s*(?:我们?的?|公司的?)?(?:开票信息|開票信息|开票资料|開票資料|(?:set |update )?(?:our |the )?(?:invoice|invoicing|billing) (?:details|information|info))(?=[\s:：,，])[\s:：,，]*/iu;
 
 const NAMES: [Detail, string][] = [
   ["name", "公司名称|单位名称|名称|名稱|抬头|company name|company|name"],
   ["taxId", "纳税人识别号|统一社会信用代码|税号|稅號|tax id|tax-id|tax number"],
-  ["address", "地址[、和及,,]?电话|注册地址|单位地址|公司地址|地址|address and phone|address"],
+  ["address", "地址[、和及,，]?电话|注册地址|单位地址|公司地址|地址|address and phone|address"],
   ["phone", "联系电话|电话号码|电话|電話|telephone|phone|tel"],
-  ["bank", "开户行[、和及,,]?账号|开户行及账号|开户银行|开户行|開戶行|bank name|bank"],
+  ["bank", "开户行[、和及,，]?账号|开户行及账号|开户银行|开户行|開戶行|bank name|bank"],
   ["account", "银行账号|银行账户|账号|帐号|賬號|account number|account"],
 ];
 const LABEL = new RegExp(
-  `(?:^|[\\s,,;;。|/])(?:${NAMES.map(([detail, names]) => `(?<${detail}>${names})`).join("|")})\\s*[=:=:]`,
+  `(?:^|[\\s,，;；。|/])(?:${NAMES.map(([detail, names]) => `(?<${detail}>${names})`).join("|")})\\s*[=＝:：]`,
   "giu",
 );
 
-const tidy = (value: string): string => value.trim().replace(/[\s,,;;。|/]+$/u, "");
+const tidy = (value: string): string => value.trim().replace(/[\s,，;；。|/]+$/u, "");
 
 /** The labelled parts of a text, each up to the next label. */
 export function readDetails(text: string): Partial<InvoiceDetails> {
@@ -42,8 +42,8 @@ export type DetailsWish = { kind: "show" } | { kind: "set"; told: Partial<Invoic
 /** Reads a message that asks for the organisation's block for invoices, or tells it; undefined where it is neither. */
 export function readDetailsWish(text: string): DetailsWish | undefined {
   const asked = fold(text)
-    .replace(/[\s。.!!??~~]+$/u, "")
-    .replace(/(?<=\p{Script=Han})[\s,,](?=\p{Script=Han})/gu, "");
+    .replace(/[\s。.!！?？~～]+$/u, "")
+    .replace(/(?<=\p{Script=Han})[\s,，](?=\p{Script=Han})/gu, "");
   if (ASKED.some((pattern) => pattern.test(asked))) return { kind: "show" };
   if (!SET.test(text)) return undefined;
   const told = readDetails(` ${text.trim().replace(SET, "")}`);

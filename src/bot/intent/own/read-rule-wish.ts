@@ -10,12 +10,12 @@ const NUMBERED = /^(?:(?<zh>规定|規定)\s*(?:第\s*)?(?<n>\d{1,4})\s*条?|(?:
 const REMOVE =
   /^(?:(?:删除|刪除|删掉|去掉)(?:规定|規定)\s*(?:第\s*)?(?<n>\d{1,4})\s*条?|(?:delete|remove) rule\s*#?(?<m>\d{1,4}))$/iu;
 const ADD =
-  /^(?:(?:添加|新增|增加|加)?(?:规定|規定)|(?:add )?rule)[\s::]+(?<title>[^::\n]+?)\s*(?:[::]|\n)\s*(?<answer>[\s\S]+)$/iu;
+  /^(?:(?:添加|新增|增加|加)?(?:规定|規定)|(?:add )?rule)[\s:：]+(?<title>[^:：\n]+?)\s*(?:[:：]|\n)\s*(?<answer>[\s\S]+)$/iu;
 
 /** Reads a message that keeps the organisation's own rules; undefined where it is about something else. */
 export function readRuleWish(text: string): RuleWish | undefined {
   const whole = text.trim();
-  const bare = whole.normalize("NFKC").replace(/[\s。.!!??]+$/u, "");
+  const bare = whole.normalize("NFKC").replace(/[\s。.!！?？]+$/u, "");
   if (LIST.test(bare)) return { kind: "list" };
   const numbered = NUMBERED.exec(bare)?.groups;
   if (numbered) return { kind: "show", number: Number(numbered.n ?? numbered.m) };

@@ -7,7 +7,7 @@ export function readVerdict(text: string): "useful" | "useless" | undefined {
   const said = text
     .normalize("NFKC")
     .trim()
-    .replace(/[,\s。.!!~]+/gu, (mark) => (/^ +$/.test(mark) ? " " : ""));
+    .replace(/[,\s。.!！~]+/gu, (mark) => (/^ +$/.test(mark) ? " " : ""));
   if (USEFUL.test(said)) return "useful";
   return USELESS.test(said) ? "useless" : undefined;
 }

@@ -10,7 +10,7 @@ const ENGLISH_AROUND = new Set(
   ),
 );
 
-const SEPARATORS = /[\s的,,、。;;!!??::「」“”"'()()[\]【】《》<>|/\\=+*·]+/u;
+const SEPARATORS = /[\s的,，、。;；!！?？:：「」“”"'()（）[\]【】《》<>|/\\=+*·]+/u;
 const HAN = /\p{Script=Han}/u;
 const SHORTEST = 2;
 const LONGEST = 60;
@@ -26,19 +26,19 @@ export function bareName(text: string): string {
   return name.length === 1 && text.trim().length <= SHORTEST + 1 ? text.trim() : name;
 }
 
-const NAME = String.raw`[^\s,,、。;;]{2,40}?`;
+const NAME = String.raw`[^\s,，、。;；]{2,40}?`;
 const SIDES: readonly (readonly [RegExp, NamedCompany["side"]])[] = [
   [
     new RegExp(
-      String.raw`(?:开给|卖给|销给|购方|购买方|买方|抬头)(?:是|为|:|写的)?\s?(${NAME})(?=的|\s|$|[,,。])`,
+      String.raw`(?:开给|卖给|销给|购方|购买方|买方|抬头)(?:是|为|:|写的)?\s?(${NAME})(?=的|\s|$|[,，。])`,
       "u",
     ),
     "buyer",
   ],
-  [new RegExp(String.raw`(?:销方|销售方|卖方|开票方)(?:是|为|:)?\s?(${NAME})(?=的|\s|$|[,,。])`, "u"), "seller"],
-  [new RegExp(String.raw`(${NAME})(?:给我们?开|开给我们?|开来|开具|开)的?(?=发票|票|那|\s|$|[,,。])`, "u"), "seller"],
-  [/\b(?:from|by|seller:?)\s((?:[^\s,,。]+\s?){1,6})/iu, "seller"],
-  [/\b(?:to|buyer:?)\s((?:[^\s,,。]+\s?){1,6})/iu, "buyer"],
+  [new RegExp(String.raw`(?:销方|销售方|卖方|开票方)(?:是|为|:)?\s?(${NAME})(?=的|\s|$|[,，。])`, "u"), "seller"],
+  [new RegExp(String.raw`(${NAME})(?:给我们?开|开给我们?|开来|开具|开)的?(?=发票|票|那|\s|$|[,，。])`, "u"), "seller"],
+  [/\b(?:from|by|seller:?)\s((?:[^\s,，。]+\s?){1,6})/iu, "seller"],
+  [/\b(?:to|buyer:?)\s((?:[^\s,，。]+\s?){1,6})/iu, "buyer"],
 ];
 
 function namesIn(text: string, side: NamedCompany["side"]): NamedCompany[] {

@@ -17,7 +17,7 @@ const QUESTION =
 const BETWEEN =
   /(?:between\s|从|在)?(?<![\d.])(\d{2,7})\s?(?:到|至|~|-|—|and|to)\s?(\d{2,7})(?![\d.])\s?(?:元|块)?(?:之间)?/iu;
 // A comma that groups no thousands only parts what was said.
-const COMMA = /[,,](?!\d{3}(?!\d))|(?<!\d)[,,]/gu;
+const COMMA = /[,，](?!\d{3}(?!\d))|(?<!\d)[,，]/gu;
 const YEAR_ALONE = /^20[12]\d$/;
 const LONG_NUMBER = 8;
 const FEN = 100;

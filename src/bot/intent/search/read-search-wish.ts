@@ -7,15 +7,15 @@ import type { ExportFormat, SearchWish } from "./search-wish.ts";
 
 // A command is the whole message: inside a sentence these words mean something else.
 const MORE = /^(?:更多|再来|还有呢|还有吗|下一页|下页|继续列?|more|next(?: page)?|show more)$/iu;
-const ALIAS = /^(?:别名|別名|简称|alias)\s*[::]?\s*(.{1,60}?)\s*(?:=|=|就是|是指|means|->|→)\s*(.{1,200})$/iu;
+const ALIAS = /^(?:别名|別名|简称|alias)\s*[:：]?\s*(.{1,60}?)\s*(?:=|＝|就是|是指|means|->|→)\s*(.{1,200})$/iu;
 const ALIASES = /^(?:别名|別名|所有别名|别名列表|alias(?:es)?)$/iu;
-const DROP_ALIAS = /^(?:删除别名|去掉别名|取消别名|unalias|drop alias)\s*[::]?\s*(.{1,60})$/iu;
-const CLAIM = /^(?:认领|認領|我来处理|claim\b)(?![的了])\s*[::]?\s*(.*)$/isu;
-const RELEASE = /^(?:取消认领|不认领了?|放弃认领|unclaim\b|release\b)\s*[::]?\s*(.*)$/isu;
+const DROP_ALIAS = /^(?:删除别名|去掉别名|取消别名|unalias|drop alias)\s*[:：]?\s*(.{1,60})$/iu;
+const CLAIM = /^(?:认领|認領|我来处理|claim\b)(?![的了])\s*[:：]?\s*(.*)$/isu;
+const RELEASE = /^(?:取消认领|不认领了?|放弃认领|unclaim\b|release\b)\s*[:：]?\s*(.*)$/isu;
 const TAGS = /^(?:标签|所有标签|标签列表|tags?)$/iu;
-const TAG = /^(?:打?标签|贴标签|tag\b)\s*[::]?\s*[「“"]?([^\s「」“”",,]{1,40})[」”"]?\s*(.*)$/isu;
+const TAG = /^(?:打?标签|贴标签|tag\b)\s*[:：]?\s*[「“"]?([^\s「」“”",，]{1,40})[」”"]?\s*(.*)$/isu;
 const UNTAG =
-  /^(?:去掉标签|删除标签|取消标签|撕掉标签|untag\b)\s*[::]?\s*[「“"]?([^\s「」“”",,]{1,40})[」”"]?\s*(.*)$/isu;
+  /^(?:去掉标签|删除标签|取消标签|撕掉标签|untag\b)\s*[:：]?\s*[「“"]?([^\s「」“”",，]{1,40})[」”"]?\s*(.*)$/isu;
 
 const EXPORT =
   /导出(?:成|为)?|下载(?:成|为)?(?=\s*(?:excel|xlsx|csv|表格?|清单|列表|$))|\bexport\b|\bdownload (?=.*\b(?:xlsx|excel|csv)\b)/iu;
@@ -28,7 +28,7 @@ const trimmed = (text: string): string =>
   text
     .normalize("NFKC")
     .trim()
-    .replace(/[。.!!??~~\s]+$/u, "");
+    .replace(/[。.!！?？~～\s]+$/u, "");
 
 function readCommand(said: string): SearchWish | undefined {
   if (MORE.test(said)) return { kind: "more" };
@@ -51,9 +51,9 @@ function readTag(found: RegExpExecArray | null, kind: "tag" | "untag"): SearchWi
   const label = found[1] ?? "";
   const rest = (found[2] ?? "").trim();
   // Apart from a code and its number, each group is a number of its own.
-  const groups = /\d{10,12}\s+\d{8}/.test(rest) ? [rest] : rest.split(/[\s,,、;;]+/);
+  const groups = /\d{10,12}\s+\d{8}/.test(rest) ? [rest] : rest.split(/[\s,，、;；]+/);
   const numbers = groups.flatMap((group) => numbersInText(group));
-  return rest === "" || /^[\d\s,,、;;#-]+$/u.test(rest) ? { kind, label, numbers } : undefined;
+  return rest === "" || /^[\d\s,，、;；#-]+$/u.test(rest) ? { kind, label, numbers } : undefined;
 }
 
 /** Reads a message as a search, a list, a sum, an export, or a mark on what was found; undefined where it is none. */

@@ -48,11 +48,11 @@ const FILTERS: readonly (readonly [RegExp, InvoiceFilter])[] = [
 
 const RATE = /(?:税率(?:是|为)?\s?)?(\d{1,2})\s?%(?:的?税率)?|(\d{1,2})\s?(?:个)?税点|\b(?:rate|at)\s(\d{1,2})\s?%/iu;
 const REMARK =
-  /备注(?:里|中|栏)?(?:有|写着?|含|包含|带|是|:)?\s?[「“"]?([^\s「」“”"的,,。]{1,30})[」”"]?(?:的)?|\bremark(?:s|ed)?\s(?:has|with|contains|says)?\s?"?([^\s"]{1,30})"?/iu;
+  /备注(?:里|中|栏)?(?:有|写着?|含|包含|带|是|:)?\s?[「“"]?([^\s「」“”"的,，。]{1,30})[」”"]?(?:的)?|\bremark(?:s|ed)?\s(?:has|with|contains|says)?\s?"?([^\s"]{1,30})"?/iu;
 const ITEM =
-  /(?:项目|品名|货物|商品|明细)(?:里|中)?(?:有|写着?|含|包含|带|是|为|叫|:)\s?[「“"]?([^\s「」“”"的,,。]{1,30})[」”"]?(?:的)?|\bitems?\s(?:has|with|contains|named|called)?\s?"([^"]{1,30})"/iu;
+  /(?:项目|品名|货物|商品|明细)(?:里|中)?(?:有|写着?|含|包含|带|是|为|叫|:)\s?[「“"]?([^\s「」“”"的,，。]{1,30})[」”"]?(?:的)?|\bitems?\s(?:has|with|contains|named|called)?\s?"([^"]{1,30})"/iu;
 const TAG =
-  /(?:带|有|打了)?(?:标签|标记)(?:是|为|:)?\s?[「“"]?([^\s「」“”",,。#]{1,40}?)[」”"]?(?:的|$|\s)|(?:^|\s)#([^\s\d#][^\s#]{0,39})|\btagged\s"?([^\s"]{1,40})"?/iu;
+  /(?:带|有|打了)?(?:标签|标记)(?:是|为|:)?\s?[「“"]?([^\s「」“”",，。#]{1,40}?)[」”"]?(?:的|$|\s)|(?:^|\s)#([^\s\d#][^\s#]{0,39})|\btagged\s"?([^\s"]{1,40})"?/iu;
 
 /** Kind, direction, colour, status, rate, item, remark and tag, each where a word says so. */
 export function readWords(text: string): Reading {

@@ -44,7 +44,7 @@ const money = (fen: number): string => formatMoney(fen as Fen);
 const FIELDS: Record<Language, Record<FourthField, string>> = {
   "zh-CN": {
     net: "不含税金额",
-    total: "价税合计(含税)",
+    total: "价税合计（含税）",
     check_code: "校验码后 6 位",
     vehicle_total: "车价合计",
     unknown: "第四项",
@@ -61,7 +61,7 @@ const FIELDS: Record<Language, Record<FourthField, string>> = {
 const DOCUMENTS: Record<Language, Record<DocumentKind, string>> = {
   "zh-CN": {
     tax: "税务发票",
-    fiscal: "财政票据(医院、学校、捐赠这类)",
+    fiscal: "财政票据（医院、学校、捐赠这类）",
     train_paper: "纸质火车票",
     taxi: "出租车票",
     foreign: "形式发票",
@@ -91,16 +91,16 @@ const zh: CheckWords = {
     pass: ({ length, shape }) =>
       shape === "code_and_number" ? lookupPhrases["zh-CN"].codeAndNumberOk : lookupPhrases["zh-CN"].lengthOk(length),
     fail: ({ length, nearest, strange }) =>
-      strange ? `号码里有「${strange}」,不是数字` : lookupPhrases["zh-CN"].length(length, nearest),
+      strange ? `号码里有「${strange}」，不是数字` : lookupPhrases["zh-CN"].length(length, nearest),
   },
   fields: {
     fail: ({ how, meant }) =>
       ({
-        number_as_code: `代码和号码填反了,台账里是 ${meant}`,
-        split: `这是一个 20 位号码被拆成了两段:${meant}`,
-        part: `这只是 20 位号码的前一段,整个是 ${meant}`,
-        code_alone: "这只是发票代码,还差 8 位号码",
-        code_asked: "数电票没有发票代码,也没有校验码",
+        number_as_code: `代码和号码填反了，台账里是 ${meant}`,
+        split: `这是一个 20 位号码被拆成了两段：${meant}`,
+        part: `这只是 20 位号码的前一段，整个是 ${meant}`,
+        code_alone: "这只是发票代码，还差 8 位号码",
+        code_asked: "数电票没有发票代码，也没有校验码",
       })[how],
   },
   region: {
@@ -113,11 +113,11 @@ const zh: CheckWords = {
       year > 2020 ? lookupPhrases["zh-CN"].yearAhead(year) : lookupPhrases["zh-CN"].yearTooEarly(year),
   },
   qr: {
-    pass: () => "二维码内容完整(不代表票是真的)",
-    fail: () => "二维码内容的校验对不上,多半是扫错或漏了字",
+    pass: () => "二维码内容完整（不代表票是真的）",
+    fail: () => "二维码内容的校验对不上，多半是扫错或漏了字",
   },
   ledger: {
-    pass: ({ seller }) => `台账里有这张${seller ? `,销方 ${seller}` : ""}`,
+    pass: ({ seller }) => `台账里有这张${seller ? `，销方 ${seller}` : ""}`,
     fail: () => "台账里没有",
   },
   neighbour: {
@@ -125,62 +125,64 @@ const zh: CheckWords = {
     fail: ({ meant, typed, part, more, ...edit }) => {
       const words = invoicePhrases["zh-CN"];
       const said = words.edit(edit, typed, meant);
-      return `台账里有${more > 0 ? `${more + 1} 张` : "一张"}只差一点:${meant}(${part === "code" ? words.inCode(said) : said})`;
+      return `台账里有${more > 0 ? `${more + 1} 张` : "一张"}只差一点：${meant}（${part === "code" ? words.inCode(said) : said}）`;
     },
   },
   future_date: { fail: ({ date }, how) => `开票日期 ${day(date, how)}还没到` },
-  date_agrees: { fail: ({ typed, known }, how) => `你给的日期是 ${day(typed, how)},台账里是 ${day(known, how)}` },
+  date_agrees: { fail: ({ typed, known }, how) => `你给的日期是 ${day(typed, how)}，台账里是 ${day(known, how)}` },
   issued_today: {
     fail: () => "今天刚开",
     unknown: ({ day: said }) => (said === "yesterday" ? "昨天刚开" : ""),
     pass: ({ date }, how) => (date ? `${day(date, how)} 开的` : "不是这两天开的"),
   },
   five_years: {
-    fail: ({ date }, how) => `${date.length > 4 ? day(date, how) : `${date} 年`}的票,超过 5 年了`,
+    fail: ({ date }, how) => `${date.length > 4 ? day(date, how) : `${date} 年`}的票，超过 5 年了`,
     unknown: ({ age }) => (age === "perhaps_older" ? "可能已满 5 年" : ""),
   },
   fourth_field: {
-    pass: ({ needs }, how) => `第四项该填${field(needs, how)},填对了`,
+    pass: ({ needs }, how) => `第四项该填${field(needs, how)}，填对了`,
     fail: ({ needs, used, kind }, how) =>
-      `${invoicePhrases["zh-CN"].kinds[kind]}该填${field(needs, how)},你填的是${field(used, how)}`,
+      `${invoicePhrases["zh-CN"].kinds[kind]}该填${field(needs, how)}，你填的是${field(used, how)}`,
     unknown: ({ needs }, how) => (needs ? `第四项该填${field(needs, how)}` : ""),
   },
   figure: {
-    fail: ({ typed, net, total }) => `你填的 ${money(typed)} 和台账对不上(金额 ${money(net)},价税合计 ${money(total)})`,
+    fail: ({ typed, net, total }) =>
+      `你填的 ${money(typed)} 和台账对不上（金额 ${money(net)}，价税合计 ${money(total)}）`,
   },
   validity: {
-    pass: ({ asOf }, how) => `台账里状态正常(截至${spaced(moment(asOf, how))})`,
+    pass: ({ asOf }, how) => `台账里状态正常（截至${spaced(moment(asOf, how))}）`,
     fail: ({ value, asOf }, how) =>
-      `台账里是${invoicePhrases["zh-CN"].statuses.validity[value]}(截至${spaced(moment(asOf, how))})`,
+      `台账里是${invoicePhrases["zh-CN"].statuses.validity[value]}（截至${spaced(moment(asOf, how))}）`,
   },
-  reversal: { fail: ({ number, date }, how) => `有一张红票冲它:${number},${day(date, how)} 开` },
+  reversal: { fail: ({ number, date }, how) => `有一张红票冲它：${number}，${day(date, how)} 开` },
   red_letter: {
     fail: ({ value, until }, how) =>
-      `${invoicePhrases["zh-CN"].statuses.red_letter[value]},没人确认的话最晚 ${hour(until, how)} 自动作废`,
+      `${invoicePhrases["zh-CN"].statuses.red_letter[value]}，没人确认的话最晚 ${hour(until, how)} 自动作废`,
   },
   risk: { fail: ({ value }) => `税务局标了「${invoicePhrases["zh-CN"].statuses.risk[value]}」` },
-  usage: { fail: ({ value }) => `用途:${invoicePhrases["zh-CN"].statuses.usage[value]}` },
+  usage: { fail: ({ value }) => `用途：${invoicePhrases["zh-CN"].statuses.usage[value]}` },
   duplicate: { fail: ({ how }) => (how === "claimed" ? "有同事说这张是他要报的" : "这张已经入账了") },
   buyer: {
-    fail: ({ whose, name }) => `购方是「${name}」,${whose === "ours" ? "是我们的另一家" : "不是本单位"}`,
+    fail: ({ whose, name }) => `购方是「${name}」，${whose === "ours" ? "是我们的另一家" : "不是本单位"}`,
   },
   direction: {
-    fail: ({ direction }) => (direction === "issued" ? "它是销项(开出去的),不在进项里" : "它是进项(收到的),不在销项里"),
+    fail: ({ direction }) =>
+      direction === "issued" ? "它是销项（开出去的），不在进项里" : "它是进项（收到的），不在销项里",
   },
-  month: { fail: ({ asked, known }) => `你查的是 ${asked},它是 ${known} 开的` },
+  month: { fail: ({ asked, known }) => `你查的是 ${asked}，它是 ${known} 开的` },
   source: {
     pass: ({ asOf }, how) => `台账截至${spaced(hour(asOf, how))}`,
     fail: ({ asOf }, how) =>
-      asOf === 0 ? "台账里还没导入过清单" : `台账的清单截至${spaced(hour(asOf, how))},比这张票早`,
-    unknown: ({ asOf = 0, days = 0 }, how) => `台账的清单截至${spaced(hour(asOf, how))},${days} 天没更新了`,
+      asOf === 0 ? "台账里还没导入过清单" : `台账的清单截至${spaced(hour(asOf, how))}，比这张票早`,
+    unknown: ({ asOf = 0, days = 0 }, how) => `台账的清单截至${spaced(hour(asOf, how))}，${days} 天没更新了`,
   },
   maintenance: {
     pass: () => "没人登记过停机公告",
-    fail: ({ what, from, until }, how) => `有公告:${what},${hour(from, how)} 到 ${end(from, until, how)}`,
+    fail: ({ what, from, until }, how) => `有公告：${what}，${hour(from, how)} 到 ${end(from, until, how)}`,
   },
-  upload: { unknown: () => "开票方上传了没有,只有对方看得到" },
-  checks_spent: { unknown: () => "今天的 5 次查验还剩几次,只有平台知道" },
-  verifier: { unknown: () => "没有签约的查验接口,我没法替你上平台查" },
+  upload: { unknown: () => "开票方上传了没有，只有对方看得到" },
+  checks_spent: { unknown: () => "今天的 5 次查验还剩几次，只有平台知道" },
+  verifier: { unknown: () => "没有签约的查验接口，我没法替你上平台查" },
 };
 
 const en: CheckWords = {

@@ -17,24 +17,24 @@ export interface CopyPhrases {
 }
 
 const zhWants: Record<CopyFacts["wants"], string> = {
-  status: "麻烦在电子税务局「发票查询统计」里看一下是否开具成功,截图给我,并重发 PDF/OFD/XML 原件",
-  upload: "麻烦联网登录开票软件,确认是否已上传(没上传的话请上传),好了告诉我一声",
-  issue: "麻烦确认是否已经开具,开好后把 PDF/OFD/XML 原件发我",
-  data: "麻烦核对你们那边的号码、开票日期、金额和状态,截图给我",
-  reissue: "麻烦确认它现在的状态;需要的话请红冲后按正确的抬头和税号重开",
-  voided: "麻烦确认是否已经作废;还要用的话请重开一张,把原件发我",
+  status: "麻烦在电子税务局「发票查询统计」里看一下是否开具成功，截图给我，并重发 PDF/OFD/XML 原件",
+  upload: "麻烦联网登录开票软件，确认是否已上传（没上传的话请上传），好了告诉我一声",
+  issue: "麻烦确认是否已经开具，开好后把 PDF/OFD/XML 原件发我",
+  data: "麻烦核对你们那边的号码、开票日期、金额和状态，截图给我",
+  reissue: "麻烦确认它现在的状态；需要的话请红冲后按正确的抬头和税号重开",
+  voided: "麻烦确认是否已经作废；还要用的话请重开一张，把原件发我",
   resend: "麻烦重发一次 PDF/OFD/XML 原件",
 };
 
 const zh: CopyPhrases = {
-  lead: { issuer: "可以发给开票方:", bureau: "打 12366 或问税务局时这样说:", software: "可以发给软件客服:" },
+  lead: { issuer: "可以发给开票方：", bureau: "打 12366 或问税务局时这样说：", software: "可以发给软件客服：" },
   text: {
     issuer: ({ number, date, wants }) =>
-      `「您好,${number ? `发票 ${number}${date ? `(开票日期 ${date})` : ""}:` : ""}${zhWants[wants]},谢谢。」`,
+      `「您好，${number ? `发票 ${number}${date ? `（开票日期 ${date}）` : ""}：` : ""}${zhWants[wants]}，谢谢。」`,
     bureau: ({ number, date, message, tried, at }) =>
-      `「发票${number ? ` ${number}` : ""}${date ? `,开票日期 ${date}` : ""},${at} 查验${message ? `,提示${message}` : "没有结果"}。已经核对过:${tried}。请问怎么处理?」`,
+      `「发票${number ? ` ${number}` : ""}${date ? `，开票日期 ${date}` : ""}，${at} 查验${message ? `，提示${message}` : "没有结果"}。已经核对过：${tried}。请问怎么处理？」`,
     software: ({ number, message, tried, at }) =>
-      `「${at} 查验发票${number ? ` ${number}` : ""}${message ? `,提示${message}` : "失败"}。已经试过:${tried}。请查一下接口返回和日志。」`,
+      `「${at} 查验发票${number ? ` ${number}` : ""}${message ? `，提示${message}` : "失败"}。已经试过：${tried}。请查一下接口返回和日志。」`,
   },
 };
 

@@ -9,6 +9,6 @@ export interface HandPhrases {
 }
 
 export const handPhrases: Record<Language, HandPhrases> = {
-  "zh-CN": { checked: "查过:", causes: "可能的原因:", said: "对话:", between: " → " },
+  "zh-CN": { checked: "查过：", causes: "可能的原因：", said: "对话：", between: " → " },
   en: { checked: "Checked: ", causes: "Possible causes: ", said: "Said: ", between: " → " },
 };

@@ -16,7 +16,7 @@ const zh: MessageWords = {
   captcha: "验证码不对或失效",
   captcha_too_often: "验证码请求太频繁",
   system_fault: "系统异常",
-  blocked: "查验行为异常,被挡",
+  blocked: "查验行为异常，被挡",
   region: "地区或票种不支持",
   bad_code: "发票代码不合法",
   malformed: "填写不规范",
@@ -61,5 +61,5 @@ export function sayMessage(
 ): string {
   const meaning = code ? messageWords[language][id] : undefined;
   if (language === "en") return meaning ? `code ${said} (${meaning})` : `"${said}"`;
-  return meaning ? `代码 ${said}(${meaning})` : `「${said}」`;
+  return meaning ? `代码 ${said}（${meaning}）` : `「${said}」`;
 }

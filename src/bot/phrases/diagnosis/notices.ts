@@ -15,15 +15,15 @@ export interface NoticePhrases {
 
 const zh: NoticePhrases = {
   announced: (what, from, until) =>
-    `登记好了:${what},${from} 到 ${until}。这段时间来问的人我会告诉他,结束了通知等着的人。`,
+    `登记好了：${what}，${from} 到 ${until}。这段时间来问的人我会告诉他，结束了通知等着的人。`,
   list: (lines) => lines.join("\n"),
   line: (what, from, until) => `${what} · ${from} 到 ${until}`,
   none: "现在没有登记的公告。",
-  how: "这样写:公告 20:00-22:00 查验平台维护。也可以带日期:公告 11月21日 20:00 到 11月22日 06:00 电子税务局停机。提前结束:公告 结束。",
-  backwards: "结束的时间比开始早,再看一下。",
-  over: "这个时间已经过去了,不用登记。",
-  lifted: (what) => `好,${what}按现在结束,等着的人我去通知。`,
-  notAdmin: "只有管理员能登记公告,请管理员来发。",
+  how: "这样写：公告 20:00-22:00 查验平台维护。也可以带日期：公告 11月21日 20:00 到 11月22日 06:00 电子税务局停机。提前结束：公告 结束。",
+  backwards: "结束的时间比开始早，再看一下。",
+  over: "这个时间已经过去了，不用登记。",
+  lifted: (what) => `好，${what}按现在结束，等着的人我去通知。`,
+  notAdmin: "只有管理员能登记公告，请管理员来发。",
 };
 
 const en: NoticePhrases = {

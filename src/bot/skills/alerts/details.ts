@@ -2,6 +2,7 @@ import { STATUS_AXES } from "../../../core/invoice/index.ts";
 import { ALERTS_PER_PAGE } from "../../../core/limits.ts";
 import { alertsBehind, type DueAlert, lastTold } from "../../../core/subscription/index.ts";
 import { alertPhrases } from "../../phrases/alerts.ts";
+import { inBrackets } from "../../phrases/punctuation.ts";
 import { subscriptionPhrases } from "../../phrases/subscriptions.ts";
 import type { Part } from "../../reply/index.ts";
 import { sayInLine, sayNumber } from "../invoice-words.ts";
@@ -14,7 +15,8 @@ function sayBehind({ about, invoiceNow }: DueAlert, { language, now }: SkillCont
   const axis = STATUS_AXES.find((one) => one === about.subject);
   if (!invoiceNow || !axis) return about.subject;
   const word = sayValue(axis, about.toValue, language);
-  return `${word}(${sayWhen(about.asOf, { language, now }).trim()}) · ${sayInLine(invoiceNow, language, now)}`;
+  const when = sayWhen(about.asOf, { language, now }).trim();
+  return `${inBrackets(word, when, language)} · ${sayInLine(invoiceNow, language, now)}`;
 }
 
 /** Opens up a message that told of many things, page by page. */

@@ -3,6 +3,7 @@ import type { LedgerInvoice } from "../../../core/ledger/index.ts";
 import { alertPhrases } from "../../phrases/alerts.ts";
 import { sayDate, sayTime } from "../../phrases/dates.ts";
 import { invoicePhrases } from "../../phrases/invoice.ts";
+import { inBrackets } from "../../phrases/punctuation.ts";
 import type { Colour, Language } from "../../reply/index.ts";
 import { counterparty, sayAmount } from "../invoice-words.ts";
 
@@ -50,7 +51,7 @@ export function sayWhen(at: number, { language, now }: Telling): string {
 export function sayWhich(invoice: LedgerInvoice, language: Language): string {
   const tail = invoicePhrases[language].tail(tailOf(invoice.identity));
   const who = [counterparty(invoice), sayAmount(invoice)].filter(Boolean).join(" ");
-  return language === "zh-CN" ? `${who}(${tail})` : `${who} (${tail})`;
+  return inBrackets(who, tail, language);
 }
 
 /** The change and the invoice in one line, without its colour. */

@@ -4,7 +4,7 @@ import { type SkillContext, type SkillResult, say } from "../skill.ts";
 import { readPeriod } from "./read-period.ts";
 import { sayWhen } from "./tell.ts";
 
-const NOTICE = /^(?:公告|notice)(?:\s*[::]?\s*|(?=\s))([\s\S]*)$/iu;
+const NOTICE = /^(?:公告|notice)(?:\s*[:：]?\s*|(?=\s))([\s\S]*)$/iu;
 const END = /^(?:结束|取消|撤销|end|cancel)\s*(\d{1,2})?$/iu;
 
 /** What follows 公告, where a message begins with it. */
@@ -12,7 +12,7 @@ export const readsAsNotice = (text: string): string | undefined => {
   const [, rest] = NOTICE.exec(text.trim()) ?? [];
   if (rest === undefined) return undefined;
   // A sentence about notices is none: only what is empty, ends one, or names a time.
-  return rest.trim() === "" || END.test(rest.trim()) || /\d\s*[::点]/u.test(rest) ? rest.trim() : undefined;
+  return rest.trim() === "" || END.test(rest.trim()) || /\d\s*[:：点]/u.test(rest) ? rest.trim() : undefined;
 };
 
 const line = ({ what, startsAt, endsAt }: Notice, context: SkillContext): string =>

@@ -26,6 +26,6 @@ export function readMove(text: string): Move | undefined {
     .normalize("NFKC")
     .trim()
     .toLowerCase()
-    .replace(/[\s。.!!??~,,]+$/u, "");
+    .replace(/[\s。.!！?？~,，]+$/u, "");
   return MOVES.find(([, pattern]) => pattern.test(said))?.[0];
 }

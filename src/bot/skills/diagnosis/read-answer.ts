@@ -50,7 +50,7 @@ function numberAnswer(text: string): Answer | undefined {
   const numbers = numbersInText(text);
   const [query, second] = numbers;
   if (!query) return undefined;
-  const rest = text.normalize("NFKC").replace(/[\d\s\-–—,,。.::]/gu, "").length;
+  const rest = text.normalize("NFKC").replace(/[\d\s\-–—,，。.:：]/gu, "").length;
   if (rest > FEW_WORDS) return undefined;
   const joined = second ? `${query.code}${query.digits}${second.digits}` : "";
   if (joined.length === 20)

@@ -15,7 +15,7 @@ export interface Period {
 
 const MINUTE = 60_000;
 const DATE = String.raw`(?:(\d{4}-\d{1,2}-\d{1,2}|\d{4}年\d{1,2}月\d{1,2}日?|\d{1,2}月\d{1,2}[日号]?|今天|今晚|明天|明晚|后天|today|tonight|tomorrow)\s*)?`;
-const CLOCK = String.raw`(\d{1,2})[::点](\d{2})?(?:分)?`;
+const CLOCK = String.raw`(\d{1,2})[:：点](\d{2})?(?:分)?`;
 const PERIOD = new RegExp(
   `(?:从|from\\s+)?(?:${DATE}${CLOCK}|(现在|即日起|now))\\s*(?:到|至|-|–|—|~|to|until)\\s*${DATE}${CLOCK}`,
   "iu",
@@ -63,6 +63,6 @@ export function readPeriod(text: string, now: Date): Period | undefined {
     rest: plain
       .replace(whole, " ")
       .replace(/\s+/gu, " ")
-      .replace(/^[\s,,::。]+|[\s,,。]+$/gu, ""),
+      .replace(/^[\s,，:：。]+|[\s,，。]+$/gu, ""),
   };
 }

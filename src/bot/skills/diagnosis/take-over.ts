@@ -5,7 +5,7 @@ import { type SkillContext, type SkillResult, say } from "../skill.ts";
 import { putQuestion } from "./ask.ts";
 import { keyOf } from "./waiting.ts";
 
-export const TAKE_OVER = /^(?:接手|我来接手|我接手|take over|i'?ll take (?:it|this)(?: over)?)[。.!!]?$/iu;
+export const TAKE_OVER = /^(?:接手|我来接手|我接手|take over|i'?ll take (?:it|this)(?: over)?)[。.!！]?$/iu;
 
 /** 接手: the dialog of a colleague in the same place becomes one's own, and theirs ends. */
 export async function takeOver(context: SkillContext, organisation: string): Promise<SkillResult> {

@@ -1,6 +1,7 @@
 import { CHOICES } from "../../../core/limits.ts";
 import { type Finding, findInvoices, type InvoiceFilter, type Memory } from "../../../core/search/index.ts";
 import type { Query } from "../../intent/search/index.ts";
+import { labelled } from "../../phrases/punctuation.ts";
 import { searchPhrases } from "../../phrases/search.ts";
 import type { Part } from "../../reply/index.ts";
 import { showInvoice } from "../show-invoice.ts";
@@ -95,7 +96,12 @@ async function tell(context: SkillContext, organisation: string, finding: Findin
   if (!another && !nearly) {
     const reasons = sayReasons(only, language);
     return {
-      ...(await showInvoice(context, organisation, only.invoice, reasons ? `${what}:${reasons}` : undefined)),
+      ...(await showInvoice(
+        context,
+        organisation,
+        only.invoice,
+        reasons ? labelled(what, reasons, language) : undefined,
+      )),
       listing,
     };
   }

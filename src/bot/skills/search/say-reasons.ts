@@ -20,4 +20,4 @@ function sayReason(reason: Reason, language: Language): string {
 export const sayReasons = ({ reasons }: Candidate, language: Language): string =>
   [...new Set(reasons.map((reason) => sayReason(reason, language)))]
     .filter(Boolean)
-    .join(language === "en" ? ", " : ",");
+    .join(language === "en" ? ", " : "，");

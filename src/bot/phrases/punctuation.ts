@@ -1,0 +1,9 @@
+import type { Language } from "../reply/index.ts";
+
+/** A word with something about it in brackets, as each language writes them. */
+export const inBrackets = (word: string, about: string, language: Language): string =>
+  language === "zh-CN" ? `${word}（${about}）` : `${word} (${about})`;
+
+/** What something is, after its name and a colon. */
+export const labelled = (label: string, value: string, language: Language): string =>
+  language === "zh-CN" ? `${label}：${value}` : `${label}: ${value}`;
