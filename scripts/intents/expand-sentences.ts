@@ -5,11 +5,17 @@ import type { Content, Sentence } from "./read-sentences.ts";
 import { slip } from "./slip.ts";
 
 /** A line stands for at most this many examples, so that one rich line does not outweigh many plain ones. */
-const MOST_VARIANTS = 14;
+const MOST_VARIANTS = 48;
 const SLIP_SHARE = 0.12;
+/** Background comes first in what people write at length; the wish is what follows. */
+const STORY_SHARE = 0.1;
 const WRAP_SHARE = 0.3;
 /** Wrapped in chat, a greeting would still be a greeting: these stay as they are. */
 const UNWRAPPED = new Set(["smalltalk", "out_of_scope"]);
+
+// Chinese runs on without a space; English would grow words that nobody writes.
+const wrapped = (text: string, language: string): string =>
+  language === "en" ? `{before} ${text} {after}` : `{before}${text}{after}`;
 
 const seedOf = (text: string): number =>
   [...text].reduce((seed, character) => Math.imul(seed ^ (character.codePointAt(0) ?? 0), 0x01000193), 0x811c9dc5);
@@ -20,7 +26,9 @@ function variantsOf({ template, intent, language }: Sentence, slots: ReadonlyMap
   const texts = new Set<string>();
   for (let at = 0; at < many; at++) {
     let text = fillTemplate(template, slots, random);
-    if (!UNWRAPPED.has(intent) && random() < WRAP_SHARE) text = fillTemplate(`{before}${text}{after}`, slots, random);
+    if (!UNWRAPPED.has(intent) && random() < WRAP_SHARE) text = fillTemplate(wrapped(text, language), slots, random);
+    if (!UNWRAPPED.has(intent) && at > 0 && random() < STORY_SHARE)
+      text = fillTemplate(`{story}${language === "en" ? " " : ""}${text}`, slots, random);
     if (at > 0 && random() < SLIP_SHARE) text = slip(text, language, random);
     texts.add(text);
   }
