@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { listGaps } from "../core/feedback/index.ts";
+import { listGaps, listVerdicts } from "../core/feedback/index.ts";
 import { readOwnArticle } from "../core/knowledge/index.ts";
 import {
   listOwnArticles,
@@ -68,11 +68,25 @@ async function gaps(context: CliContext, args: Arguments): Promise<void> {
   report(context, data, words.join("\n") || "没有答不上来的问题。");
 }
 
-const VERBS: Record<string, (context: CliContext, args: Arguments) => Promise<void>> = { add, list, remove, gaps };
+async function verdicts(context: CliContext, args: Arguments): Promise<void> {
+  const { database } = await context.open();
+  const given = args.text("org");
+  const organisation = given === undefined ? undefined : (await chooseOrganisation(database, given)).id;
+  const found = await listVerdicts(database, organisation);
+  const data = found.map(({ lastAt, ...one }) => ({ ...one, lastAt: new Date(lastAt).toISOString() }));
+  const words = found.map(({ article, helped, not }) => `${article} · 有用 ${helped} · 没用 ${not}`);
+  report(context, data, words.join("\n") || "还没有人说过有用或没用。");
+}
+
+const VERBS: Record<string, (context: CliContext, args: Arguments) => Promise<void>> = {
+  ...{ add, list, remove },
+  ...{ gaps, verdicts },
+};
 
 export const knowledgeCommand: Command = {
-  usage: "knowledge add 文件.md · knowledge list · knowledge remove 编号 · knowledge gaps [--org 编号]",
-  summary: "本单位自己的规定：加、列出、删；看哪些问题没答上来",
+  usage:
+    "knowledge add 文件.md · knowledge list · knowledge remove 编号 · knowledge gaps · knowledge verdicts [--org 编号]",
+  summary: "本单位自己的规定：加、列出、删；看哪些问题没答上来、哪些回答没用",
   options: { org: { type: "string" }, now: { type: "string" } },
   async run(context, args) {
     const verb = VERBS[args.words[0] ?? ""];

@@ -107,6 +107,8 @@ export const RULE_QUESTIONS = 20;
 /** Questions that found no answer: how much of one is kept, and how many are listed. */
 export const GAP_CHARACTERS = 200;
 export const GAPS_LISTED = 200;
+/** Articles whose verdicts are listed for an operator. */
+export const VERDICTS_LISTED = 200;
 
 /** Lists, totals and exports. */
 export const LIST_ROWS = 10;

@@ -24,4 +24,5 @@ test("the block for invoices and the rules are kept at the command line, and ans
   expect(json(await run("knowledge", "list"))).toMatchObject([{ number: 1, title: "打车费报销" }]);
   expect(json(await run("knowledge", "remove", "1"))).toEqual({ removed: 1 });
   expect(json(await run("knowledge", "gaps"))).toEqual([]);
+  expect(json(await run("knowledge", "verdicts"))).toEqual([]);
 }, 120_000);

@@ -1,1 +1,10 @@
-export { foldQuestion, type Gap, listGaps, recordGap, recordVerdict, type Verdict } from "./record-feedback.ts";
+export {
+  foldQuestion,
+  type Gap,
+  listGaps,
+  listVerdicts,
+  recordGap,
+  recordVerdict,
+  type Verdict,
+  type VerdictCount,
+} from "./record-feedback.ts";

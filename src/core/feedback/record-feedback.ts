@@ -1,7 +1,15 @@
 import type { Database, Write } from "../database/index.ts";
-import { countGap, type GapRow, gapsOf, insertVerdict, type VerdictRow } from "../database/knowledge/index.ts";
+import {
+  countGap,
+  type GapRow,
+  gapsOf,
+  insertVerdict,
+  type VerdictCount,
+  type VerdictRow,
+  verdictsOf,
+} from "../database/knowledge/index.ts";
 import { fold } from "../language/index.ts";
-import { GAP_CHARACTERS, GAPS_LISTED } from "../limits.ts";
+import { GAP_CHARACTERS, GAPS_LISTED, VERDICTS_LISTED } from "../limits.ts";
 
 export type Verdict = VerdictRow["verdict"];
 
@@ -34,5 +42,13 @@ export type Gap = GapRow;
 /** What found no answer, the most asked first; of every organisation where none is named. */
 export async function listGaps(database: Database, organisation: string | undefined): Promise<Gap[]> {
   const [rows] = await database.read(gapsOf(organisation, GAPS_LISTED));
+  return rows;
+}
+
+export type { VerdictCount };
+
+/** How often answers helped and did not, those that failed most first; of every organisation where none is named. */
+export async function listVerdicts(database: Database, organisation: string | undefined): Promise<VerdictCount[]> {
+  const [rows] = await database.read(verdictsOf(organisation, VERDICTS_LISTED));
   return rows;
 }

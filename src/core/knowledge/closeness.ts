@@ -35,3 +35,21 @@ export function closeness(one: ReadonlyMap<string, number>, other: ReadonlyMap<s
   for (const weight of other.values()) all += weight;
   return all === 0 ? 0 : shared / all;
 }
+
+/** How much of what a question says stands in a text, from 0 to 1; 0 where so few words decide that it may be chance. */
+export function coverage(
+  asked: ReadonlyMap<string, number>,
+  text: ReadonlyMap<string, number>,
+  fewest: number,
+): number {
+  let shared = 0;
+  let all = 0;
+  let whole = 0;
+  for (const [term, weight] of asked) {
+    all += weight;
+    if (!text.has(term)) continue;
+    shared += weight;
+    if (weight === 1) whole++;
+  }
+  return whole < fewest ? 0 : shared / all;
+}

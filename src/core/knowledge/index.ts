@@ -2,7 +2,7 @@
 export { ARTICLE_LANGUAGES, type Article, type ArticleLanguage, type Certainty, type Section } from "./article.ts";
 export { BEIJING_CHANNELS, type Channel, type ChannelKind, channelsFor } from "./channels.ts";
 export { type Findings, type FindOptions, findPassages, type Passage } from "./find-passages.ts";
-export { articleById } from "./library.ts";
+export { articleById, openLibrary } from "./library.ts";
 export type { ExtraArticle } from "./match-extras.ts";
 export { languageOf, type RankedTopic, rankTopics } from "./rank-topics.ts";
 export { type ReadOwnArticle, readOwnArticle } from "./read-own-article.ts";

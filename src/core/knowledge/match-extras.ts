@@ -1,10 +1,13 @@
-import { closeness, weighTerms } from "./closeness.ts";
+import { closeness, coverage, weighTerms } from "./closeness.ts";
 
 /** An answer that an organisation wrote itself. */
 export type ExtraArticle = { id: string; title: string; questions: string[]; answer: string };
 
 /** A question this close to the title or to one of the questions is meant for the article. */
 const ENOUGH = 0.6;
+/** Of a question whose answer stands in the text of an article under another title, this much is said there. */
+const HELD = 0.7;
+const FEWEST_TERMS = 3;
 
 // Every rule is about what may be claimed, and every question asks how much or whether: neither tells rules apart.
 const SAID_OF_RULES =
@@ -31,8 +34,17 @@ export function matchExtras(
     const { plain, telling } = readTerms(text);
     return Math.max(closeness(asked.plain, plain), closeness(asked.telling, telling));
   };
+  // What the text says counts for less than what an article is called.
+  const inText = (answer: string) => {
+    const held = coverage(asked.telling, readTerms(answer).telling, FEWEST_TERMS);
+    return held < HELD ? 0 : ENOUGH * held;
+  };
+  const scoreOf = ({ title, questions, answer }: ExtraArticle) => {
+    const named = Math.max(...[title, ...questions].map(compare));
+    return named >= ENOUGH ? named : inText(answer);
+  };
   return articles
-    .map((article) => ({ article, score: Math.max(...[article.title, ...article.questions].map(compare)) }))
-    .filter(({ score }) => score >= ENOUGH)
+    .map((article) => ({ article, score: scoreOf(article) }))
+    .filter(({ score }) => score >= ENOUGH * HELD)
     .sort((one, other) => other.score - one.score);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readVerdict } from "../../../src/bot/intent/own/index.ts";
-import { foldQuestion, listGaps } from "../../../src/core/feedback/index.ts";
+import { foldQuestion, listGaps, listVerdicts } from "../../../src/core/feedback/index.ts";
 import { aHouse, ORGANISATION } from "../../support/a-house.ts";
 
 describe("whether an answer helped", () => {
@@ -18,6 +18,10 @@ describe("whether an answer helped", () => {
     expect(await house.ask("有用")).not.toBe("好的，记下了。");
     expect(await house.ask("专票丢了怎么处理")).not.toContain("回「有用」或「没用」");
     expect(await house.ask("没用")).toContain("会有人去改");
+    expect(await listVerdicts(house.database, ORGANISATION)).toMatchObject([
+      { article: "lost-invoice", helped: 1, not: 1 },
+    ]);
+    expect(await listVerdicts(house.database, "org_other")).toEqual([]);
   });
 
   test("is no verdict on something else that was said since", async () => {

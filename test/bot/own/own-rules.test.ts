@@ -45,6 +45,13 @@ describe("the organisation's own rules", () => {
     expect(await house.ask(question)).toContain("按表执行");
   });
 
+  test("answer what stands in their text under another title", async () => {
+    const house = await aHouse();
+    await house.ask("规定 出差须知: 住宿费超过四百元的部分自己承担；深夜叫网约车要写明事由。");
+    expect(await house.ask("深夜叫网约车要写事由吗")).toContain("公司规定《出差须知》");
+    expect(await house.ask("住宿发票丢了怎么办")).not.toContain("公司规定");
+  });
+
   test.each(["专票丢了怎么办", "发票能报销吗", "抬头写错了怎么办", "查发票 1234", "餐饮发票怎么开"])(
     "do not answer %s",
     async (question) => {

@@ -13,6 +13,32 @@ export const insertVerdict: (row: VerdictRow) => Write = compileWrite(() =>
   }),
 );
 
+export interface VerdictCount {
+  organisation: string;
+  article: string;
+  helped: number;
+  not: number;
+  lastAt: number;
+}
+
+const counted = compile<{ organisation: string | null; most: number }>(
+  () =>
+    sql`select organisation, article, sum(verdict = 'useful') as helped, sum(verdict <> 'useful') as failed, max(at) as last_at from ${articleVerdict} where ${here("organisation")} is null or organisation = ${here("organisation")} group by organisation, article order by failed desc, helped desc, article limit ${here("most")}`,
+);
+
+/** How often each article helped and did not, those that failed most first; of every organisation where none is named. */
+export const verdictsOf = (organisation: string | undefined, most: number): Query<VerdictCount[]> => ({
+  statement: counted({ organisation: organisation ?? null, most }),
+  parse: (rows) =>
+    rows.map((row) => ({
+      organisation: String(row.organisation),
+      article: String(row.article),
+      helped: Number(row.helped),
+      not: Number(row.failed),
+      lastAt: Number(row.last_at),
+    })),
+});
+
 export type GapRow = typeof knowledgeGap.$inferSelect;
 
 /** Counts a question that found no answer. */
