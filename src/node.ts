@@ -9,6 +9,7 @@ import { addressOf } from "./address-of.ts";
 import { openAlertChannels } from "./alert-channels.ts";
 import { callbackSettings, createCallbackMemory, missingOf, openCallbackChannels } from "./callback-channels.ts";
 import { BadSetting, nodeConfig, readSecret } from "./config.ts";
+import { openLibrary } from "./core/knowledge/index.ts";
 import { listOrganisations } from "./core/organisation/index.ts";
 import { makeDemo } from "./demo/index.ts";
 import { createImportDesk } from "./desk/index.ts";
@@ -24,6 +25,8 @@ import {
   writeLog,
 } from "./node/index.ts";
 
+/** Once whoever waited for the start was served. */
+const WARM_UP_AFTER_MS = 1_000;
 const TICK_EVERY_MS = 60_000;
 const DRAIN_MS = 10_000;
 
@@ -121,6 +124,7 @@ async function start(): Promise<void> {
   const server = serve({ fetch: app.fetch, hostname: config.host, port: config.port }, ({ port }) => {
     const host = config.host.includes(":") ? `[${config.host}]` : config.host;
     process.stdout.write(`票问 Piaowen: http://${host}:${port}\n`);
+    setTimeout(openLibrary, WARM_UP_AFTER_MS).unref();
   });
   server.on("error", (error: NodeJS.ErrnoException) => {
     const taken = error.code === "EADDRINUSE";

@@ -1,7 +1,7 @@
 import { shanghaiDate } from "../core/invoice/index.ts";
-import { MESSAGE_CHARACTERS } from "../core/limits.ts";
+import { FEWEST_DIGITS, MESSAGE_CHARACTERS } from "../core/limits.ts";
 import type { Wish } from "./intent/index.ts";
-import { readPlainLookup, understand, wishFor } from "./intent/index.ts";
+import { readPlainLookup, readShortNumber, understand, wishFor } from "./intent/index.ts";
 import { basicPhrases } from "./phrases/basics.ts";
 import { lookupPhrases } from "./phrases/lookup.ts";
 import {
@@ -47,6 +47,12 @@ function ledgerOf({ turn, message, language }: SkillContext): { organisation: st
 async function lookUpIn(context: SkillContext, wish: Extract<Wish, { kind: "lookup" }>): Promise<SkillResult> {
   const ledger = ledgerOf(context);
   return "instead" in ledger ? ledger.instead : lookUp(context, ledger.organisation, wish.numbers);
+}
+
+function askForNumber({ message, language }: SkillContext): SkillResult {
+  const short = readShortNumber(message.text);
+  const words = lookupPhrases[language];
+  return say(short ? words.tooShort(short, FEWEST_DIGITS) : words.whichNumber);
 }
 
 /** What is answered without the ledger; everything else is taken to show some of it. */
@@ -101,7 +107,7 @@ async function fulfil(context: SkillContext, wish: Wish): Promise<SkillResult> {
     case "lookup":
       return lookUpIn(context, wish);
     case "lookup_without_number":
-      return say(lookupPhrases[context.language].whichNumber);
+      return askForNumber(context);
     case "unclear":
       return say(SHORT_NUMBER.test(context.message.text) ? words.noQuestion : words.unclear);
     default:

@@ -36,4 +36,41 @@ describe("what is said in free words", () => {
     const house = await aHouse({ bare: true });
     expect(await house.ask("专票丢了怎么处理", { trust: { operator: undefined } })).not.toContain("绑定码");
   });
+
+  test("who trades in invoices is refused in one polite sentence", async () => {
+    const house = await aHouse();
+    expect(await house.ask("大量代开各行业发票，点数低，加V详聊 13800001234")).toMatch(
+      /^买卖、代找和虚开发票的事我不参与/,
+    );
+    expect(await house.ask("where can I buy fake receipts")).toMatch(/^I can't help with buying, selling or inflating/);
+  });
+
+  test.each([
+    "how much is my phone bill this month",
+    "what did I spend on groceries last month",
+    "this month's electricity bill, how much",
+    "机票多少钱",
+    "这个月电费账单多少钱",
+  ])("%s is none of ours, whatever it sounds like", async (text) => {
+    const house = await aHouse();
+    expect(await house.ask(text)).toMatch(/这个我帮不上|I can't help with that/);
+  });
+
+  test("a sum over invoices, or of a company in the ledger, is still a search", async () => {
+    const house = await aHouse();
+    for (const text of ["本月发票一共多少钱", "how much did we spend on invoices this month"])
+      expect(await house.ask(text)).not.toMatch(/这个我帮不上|I can't help with that/);
+  });
+
+  test("a text with a link is not taken for a search", async () => {
+    const house = await aHouse();
+    for (const text of ["您的发票已开好，请点击 http://fp.chinataxx.com/d 下载", "2024年专票导出 fp.example-tax.cn/x"])
+      expect(await house.ask(text)).not.toMatch(/台账里|没有找到|叫什么名字/);
+  });
+
+  test("too short a number is said to be so", async () => {
+    const house = await aHouse();
+    expect(await house.ask("check invoice 12")).toContain('"12" is too short');
+    expect(await house.ask("查发票 12")).toContain("「12」太短了");
+  });
 });

@@ -3,7 +3,8 @@ export * from "./entities/index.ts";
 export { languageOf } from "./language.ts";
 export { markMessage } from "./mark-message.ts";
 export { numbersInText } from "./numbers-in-text.ts";
-export { readPlainLookup } from "./plain-lookup.ts";
+export { readPlainLookup, readShortNumber } from "./plain-lookup.ts";
 export { readCommand } from "./read-command.ts";
+export { tradesInvoices } from "./trades-invoices.ts";
 export { type Understanding, understand, type Wish, wishFor } from "./understand.ts";
 // The hints, the model and the commands stay inside: they change whenever somebody adds a wording.

@@ -13,3 +13,8 @@ export function readPlainLookup(text: string): NumberQuery | undefined {
   if (digital) return { typed: digital, digits: digital, code: "" };
   return number ? { typed: `${code} ${number}`, digits: number, code } : undefined;
 }
+
+const SHORT = /(?:发票|專票|专票|普票|票|号码|號碼|尾号|invoice|fapiao|bill|number|no\.?)[\s:#]*(\d{1,2})[。.!?\s]*$/iu;
+
+/** The number somebody gave of which too little is left to look for, such as the 12 of `check invoice 12`. */
+export const readShortNumber = (text: string): string | undefined => SHORT.exec(text.normalize("NFKC"))?.[1];

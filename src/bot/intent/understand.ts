@@ -5,6 +5,7 @@ import { type Entity, readEntities } from "./entities/index.ts";
 import { readHints } from "./mark-message.ts";
 import { numbersInText } from "./numbers-in-text.ts";
 import { type CommandWish, readCommand } from "./read-command.ts";
+import { tradesInvoices } from "./trades-invoices.ts";
 import { weighEvidence } from "./weigh-evidence.ts";
 
 /** What is to be done: a command, what an intent asks for, or a question back where two intents are as likely. */
@@ -60,6 +61,7 @@ function rank(text: string, numbers: readonly NumberQuery[]): RankedIntent[] {
   // A number that may be an invoice's points to invoices, whatever the words say.
   const numbered = numbers.length > 0 && subject === "stranger" ? "perhaps" : subject;
   const ranked = weighEvidence(classifyIntent(text), { subject: numbered, hints: counted });
+  if (tradesInvoices(text)) return certain("out_of_scope", ranked);
   const [first] = ranked;
   const several = numbers.length > 1;
   if (isBare(text, numbers)) {
@@ -80,7 +82,8 @@ function wishOf([first, second]: RankedIntent[], numbers: NumberQuery[]): Wish {
     if (long || (numbers.length > 0 && first.intent !== "out_of_scope")) return { kind: "lookup", numbers };
     return second ? { kind: "doubtful", between: [first.intent, second.intent] } : { kind: "unclear" };
   }
-  if (first.intent === "out_of_scope" && long) return { kind: "lookup", numbers };
+  // What is certainly none of ours carries telephone numbers.
+  if (first.intent === "out_of_scope" && long && first.confidence < 1) return { kind: "lookup", numbers };
   if (first.intent !== "lookup") return { kind: first.intent, numbers };
   return numbers.length > 0 ? { kind: "lookup", numbers } : { kind: "lookup_without_number" };
 }

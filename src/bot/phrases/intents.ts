@@ -20,6 +20,8 @@ export interface IntentPhrases {
   neither: string;
   neitherSaid: string;
   readings: Record<Intent, string>;
+  /** To those who sell invoices, or want some that nobody earned. */
+  noTrade: string;
 }
 
 const zh: IntentPhrases = {
@@ -57,6 +59,7 @@ const zh: IntentPhrases = {
     smalltalk: "只是打个招呼",
     out_of_scope: "问别的事，不是发票",
   },
+  noTrade: "买卖、代找和虚开发票的事我不参与，也帮不上；真实的交易请直接向销售方要票，个人可以到税务局代开。",
 };
 
 const en: IntentPhrases = {
@@ -95,6 +98,8 @@ const en: IntentPhrases = {
     smalltalk: "just say hello",
     out_of_scope: "ask something that isn't about invoices",
   },
+  noTrade:
+    "I can't help with buying, selling or inflating invoices; for a real purchase, please ask the seller to issue one.",
 };
 
 export const intentPhrases: Record<Language, IntentPhrases> = { "zh-CN": zh, en };

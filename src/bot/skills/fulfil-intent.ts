@@ -1,4 +1,4 @@
-import type { Wish } from "../intent/index.ts";
+import { tradesInvoices, type Wish } from "../intent/index.ts";
 import { basicPhrases } from "../phrases/basics.ts";
 import { intentPhrases } from "../phrases/intents.ts";
 import { endThis, subscribeAsGuessed } from "./alerts/index.ts";
@@ -61,7 +61,7 @@ export async function fulfilIntent(context: SkillContext, ledger: Ledger, wish: 
     case "smalltalk":
       return smallTalk(context);
     case "out_of_scope":
-      return say(basicPhrases[context.language].unclear);
+      return say(tradesInvoices(context.message.text) ? words.noTrade : basicPhrases[context.language].unclear);
     case "doubtful":
       return askBack(context, wish.between);
   }

@@ -1,8 +1,10 @@
 import { shanghaiDate } from "../../../core/invoice/index.ts";
-import { numbersInText, readCommand } from "../../intent/index.ts";
-import { isSure, readSearchWish } from "../../intent/search/index.ts";
+import { meantCompanies } from "../../../core/search/index.ts";
+import { numbersInText, readCommand, understand } from "../../intent/index.ts";
+import { isSure, type Query, readSearchWish, type SearchWish } from "../../intent/search/index.ts";
 import type { SkillContext, SkillResult } from "../skill.ts";
 import { search } from "./search.ts";
+import { searchContext } from "./search-context.ts";
 
 /** A mere name is short; what is longer says something. */
 const LONGEST_NAME = 40;
@@ -16,6 +18,34 @@ const namesSeveral = (text: string): boolean =>
 
 /** The ledger that may be read, or what to say instead. */
 type Ledger = { organisation: string } | { instead: SkillResult };
+
+// A page that is pasted along is to be judged, not looked for.
+const LINK = /https?:\/\/|(?<![@\w.-])(?:[a-z\d-]+\.)+(?:com|cn|net|org|top|vip|xyz|info|cc|io)(?![\w@])/iu;
+/** From here on a sentence is taken to be about something else. */
+const ELSEWHERE = 0.5;
+
+// Days and sums are said of anything, and 机票 or 火车票 alone is a journey.
+const SAID_OF_ANYTHING = new Set(["from", "to", "amount", "kinds"]);
+
+/** Whether a query says nothing but what invoices are found by, or names what only they have, or somebody in the ledger. */
+async function isSupported(context: SkillContext, ledger: Ledger, { filter, claimed, named }: Query): Promise<boolean> {
+  const said = Object.keys(filter);
+  if (claimed || said.some((key) => !SAID_OF_ANYTHING.has(key))) return true;
+  if (named.length === 0) return said.length !== 1 || !filter.kinds;
+  if ("instead" in ledger) return false;
+  const meant = await meantCompanies(searchContext(context, ledger.organisation), named);
+  return meant.some(({ possible }) => possible.length > 0);
+}
+
+/** `how much is my phone bill this month` reads like a sum of invoices and is none. */
+async function isAboutElse(context: SkillContext, ledger: Ledger, wish: SearchWish): Promise<boolean> {
+  if (wish.kind !== "find" && wish.kind !== "total" && wish.kind !== "export") return false;
+  const { text } = context.message;
+  if (LINK.test(text)) return true;
+  if (!wish.query) return false;
+  const { intent, confidence } = understand(text, { today: shanghaiDate(context.now) });
+  return intent === "out_of_scope" && confidence >= ELSEWHERE && !(await isSupported(context, ledger, wish.query));
+}
 
 /**
  * What a message comes to as a search: `surely` hears it before anything else does, `perhaps` when nothing else could
@@ -32,6 +62,7 @@ export async function considerSearch(
   if (readCommand(text)?.kind === "bind") return undefined;
   const wish = readSearchWish(text, shanghaiDate(context.now));
   if (!wish || isSure(wish) !== (how === "surely")) return undefined;
+  if (how === "surely" && (await isAboutElse(context, ledger, wish))) return undefined;
   // Several numbers are looked up, whatever company stands beside them; a tag or a claim means just these.
   if (wish.kind === "find" && namesSeveral(text)) return undefined;
   if ("instead" in ledger) return how === "surely" ? ledger.instead : undefined;
