@@ -29,6 +29,7 @@ import {
 const WARM_UP_AFTER_MS = 1_000;
 const TICK_EVERY_MS = 60_000;
 const DRAIN_MS = 10_000;
+const IDLE_EVERY_MS = 50;
 
 const clock = () => new Date();
 const entropy = (bytes: number) => new Uint8Array(randomBytes(bytes));
@@ -144,13 +145,20 @@ async function start(): Promise<void> {
   const stop = async (): Promise<void> => {
     clearInterval(timer);
     house.stop();
+    slack?.stop();
     bell.close();
     await socket?.stop();
     await wechat?.stop();
     const closed = new Promise((resolve) => server.close(resolve));
-    if ("closeIdleConnections" in server) server.closeIdleConnections();
-    const drained = Promise.all([closed, ...work]);
-    await Promise.race([drained, new Promise((resolve) => setTimeout(resolve, DRAIN_MS).unref())]);
+    // A connection that falls idle only now would be kept open for seconds.
+    const idle = setInterval(() => "closeIdleConnections" in server && server.closeIdleConnections(), IDLE_EVERY_MS);
+    idle.unref();
+    const drain = async (): Promise<void> => {
+      await closed;
+      // What was answered last has letters that are only now on their way.
+      while (work.size > 0) await Promise.allSettled(work);
+    };
+    await Promise.race([drain(), new Promise((resolve) => setTimeout(resolve, DRAIN_MS).unref())]);
     database.close();
     process.exit(0);
   };

@@ -16,7 +16,7 @@ export type SlackNote = (entry: {
 export interface SlackServices {
   config: SlackConfig;
   clock(): Date;
-  /** Resolves after `ms`. */
+  /** Resolves after `ms`, or sooner where the process is about to end. */
   wait(ms: number): Promise<void>;
   timer: Timer;
   /** Outlives a request. */

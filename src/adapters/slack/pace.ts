@@ -7,6 +7,9 @@ export interface Pace {
   hold(channel: string, ms: number): void;
 }
 
+/** How much sooner than it said a timer may ring. */
+const TIMER_SLACK = 50;
+
 /** One post a second and channel; the channels do not wait for each other. */
 export function createPace(clock: () => Date, wait: (ms: number) => Promise<void>, turns: Map<string, number>): Pace {
   const forgetPast = (now: number): void => {
@@ -20,7 +23,9 @@ export function createPace(clock: () => Date, wait: (ms: number) => Promise<void
       if (at - now > LONGEST_TURN) return { retryAfterMs: at - now };
       turns.set(channel, at + POST_EVERY);
       if (at > now) await wait(at - now);
-      return undefined;
+      const early = at - clock().getTime();
+      // Woken before its turn, because the process is about to end: whoever comes next sends it.
+      return early > TIMER_SLACK ? { retryAfterMs: early } : undefined;
     },
     hold(channel, ms) {
       turns.set(channel, Math.max(turns.get(channel) ?? 0, clock().getTime() + ms));

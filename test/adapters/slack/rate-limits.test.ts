@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { openSlack } from "../../../src/adapters/slack/index.ts";
+import { sealReply } from "../../../src/bot/index.ts";
 import { aSlackHouse } from "../../support/slack/a-slack-house.ts";
 import { aMention } from "../../support/slack/events.ts";
 import { fates, pass, writeNews } from "../../support/slack/news.ts";
-import { DIRECT, FINANCE, LINAN, SHARED } from "../../support/slack/workspace.ts";
+import { DIRECT, FINANCE, LINAN, SHARED, TEAM } from "../../support/slack/workspace.ts";
 
 const PLACES = [FINANCE, SHARED, DIRECT];
 const BATCH = ["一", "二", "三", "四", "五"];
@@ -48,4 +50,17 @@ describe.each([1, 30, 300])("F10: Slack asks to wait %i s in the middle of a bat
     expect(at.slack.seenBy(LINAN, FINANCE)).toHaveLength(BATCH.length + (seconds > 10 ? 2 : 1));
     expect((await fates(at)).every(({ state }) => state === "sent")).toBe(true);
   });
+});
+
+test("what is woken before its turn, because the process ends, goes back to the outbox unsent", async () => {
+  const at = await aSlackHouse();
+  const { courier } = openSlack({ ...at.services, wait: async () => undefined });
+  const letter = {
+    ...{ sequence: 1, cause: "c", channel: "slack", address: `${TEAM}/${FINANCE}`, ordinal: 0, organisation: "" },
+    ...{ stream: "alerts" as const, attempts: 1, partsSent: 0, createdAt: 0, reason: "", receipt: "" },
+    body: sealReply({ language: "zh-CN", parts: [{ kind: "text", text: "有变化" }] }),
+  };
+  expect(await courier.deliver(letter)).toMatchObject({ kind: "sent" });
+  expect(await courier.deliver(letter)).toMatchObject({ kind: "retry", afterMs: 1000 });
+  expect(at.slack.seenBy(LINAN, FINANCE)).toHaveLength(1);
 });
