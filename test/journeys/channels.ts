@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { escapeText } from "../../src/adapters/slack/escape.ts";
 import { createWebRoutes, webConfig } from "../../src/adapters/web/index.ts";
+import { filePhrases } from "../../src/bot/index.ts";
 import { sweepLetters } from "../../src/core/outbox/index.ts";
 import { putBinding } from "../support/a-binding.ts";
 import { ORGANISATION, type TestHouse } from "../support/a-house.ts";
@@ -13,6 +14,13 @@ import { TEAM, WANGMIN } from "../support/slack/workspace.ts";
 import { aWechatFor } from "../support/wechat/a-wechat-for.ts";
 import { aWecomFor } from "../support/wecom/a-wecom-for.ts";
 import { CORP, WANGMIN as MEMBER } from "../support/wecom/callbacks.ts";
+
+/** The words alone: what each platform makes of a file has tests of its own. */
+const withoutFiles = (said: string): string =>
+  said
+    .split("\n")
+    .filter((line) => !line.startsWith("📎") && !Object.values(filePhrases).some(({ elsewhere }) => line === elsewhere))
+    .join("\n");
 
 /** A way of saying something to a house and hearing back in plain words. */
 export type Speak = (text: string) => Promise<string>;
@@ -61,7 +69,8 @@ export const channels: Record<string, (house: TestHouse) => Promise<Speak>> = {
 
   wecom: async (house) => {
     await putBinding(house.database, ORGANISATION, { channel: "wecom", place: CORP, person: `${CORP}/${MEMBER}` });
-    return aWecomFor(house);
+    const speak = await aWecomFor(house);
+    return async (text) => withoutFiles(await speak(text));
   },
 
   "official-account": async (house) => {
@@ -71,7 +80,7 @@ export const channels: Record<string, (house: TestHouse) => Promise<Speak>> = {
     return async (text) => {
       const pages = [await send(said(text))];
       while (MORE.test(pages.at(-1) ?? "")) pages.push(await send(said("更多")));
-      return pages.map((page) => page.replace(MORE, "")).join("\n");
+      return withoutFiles(pages.map((page) => page.replace(MORE, "")).join("\n"));
     };
   },
 
@@ -81,6 +90,7 @@ export const channels: Record<string, (house: TestHouse) => Promise<Speak>> = {
       place: "-/contact/wangmin",
       person: "-/wangmin",
     });
-    return aWechatFor(house);
+    const speak = await aWechatFor(house);
+    return async (text) => withoutFiles(await speak(text));
   },
 };

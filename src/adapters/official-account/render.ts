@@ -1,4 +1,12 @@
-import { openReply, plainPhrases, plainText, type Reply, splitText } from "../../bot/index.ts";
+import {
+  filePhrases,
+  openReply,
+  plainPhrases,
+  plainText,
+  type Reply,
+  splitText,
+  withoutFiles,
+} from "../../bot/index.ts";
 import type { Letter } from "../../core/outbox/index.ts";
 import { PAGE_BYTES } from "./limits.ts";
 
@@ -13,7 +21,9 @@ export interface Pages {
 
 export function renderLetter({ body }: Pick<Letter, "body">): Pages {
   try {
-    const reply = openReply(body);
+    const opened = openReply(body);
+    // An Official Account has no message that is a file. https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Passive_user_reply_message.html
+    const reply = withoutFiles(opened, filePhrases[opened.language].elsewhere);
     return { language: reply.language, pages: splitText(escapeText(plainText(reply)), PAGE_BYTES) };
   } catch {
     // It stays unread for the version that can read it.

@@ -1,9 +1,10 @@
 import type { ContactInterface, RoomInterface } from "wechaty/impls";
-import { openReply, plainPhrases, type Reply } from "../../bot/index.ts";
+import { type FilePart, filesOf, openReply, plainPhrases, type Reply } from "../../bot/index.ts";
 import type { Courier, Delivery, Letter } from "../../core/outbox/index.ts";
 import type { WechatServices } from "./deps.ts";
 import type { Instance } from "./instance.ts";
 import { AWAY_RETRY, QUESTION_OPEN } from "./limits.ts";
+import { makeFile } from "./make-file.ts";
 import { remember, type WechatMemory } from "./memory.ts";
 import type { Pace } from "./pace.ts";
 import { parseAddress, type WechatAddress } from "./place.ts";
@@ -16,8 +17,12 @@ type Listener = Pick<ContactInterface | RoomInterface, "say">;
 /** One message to one listener. */
 interface Utterance {
   to: Listener;
-  text: string;
+  said: string | FilePart;
 }
+
+/** The whole of a reply, and the files that it offers, for one person. */
+const allFor = (to: Listener, reply: Reply): Utterance[] =>
+  [...renderWhole(reply).texts, ...filesOf(reply)].map((said) => ({ to, said }));
 
 function openLetter({ body }: Pick<Letter, "body">): Reply | undefined {
   try {
@@ -38,36 +43,35 @@ async function plan(
 ): Promise<{ said: Utterance[]; isShortened: boolean } | undefined> {
   if (kind === "contact") {
     const contact = await instance.Contact.find({ id });
-    return contact && { said: renderWhole(reply).texts.map((text) => ({ to: contact, text })), isShortened: false };
+    return contact && { said: allFor(contact, reply), isShortened: false };
   }
   const room = await instance.Room.find({ id });
   if (!room) return undefined;
   if (reply.for !== "asker" || !person) {
     const { texts, isShortened } = renderForGroup(reply);
-    return { said: texts.map((text) => ({ to: room, text })), isShortened };
+    return { said: texts.map((text) => ({ to: room, said: text })), isShortened };
   }
   const words = plainPhrases[reply.language];
   const contact = await instance.Contact.find({ id: person });
   // WeChat lets only friends be written to.
-  if (!contact?.friend()) return { said: [{ to: room, text: words.cannotTellAlone }], isShortened: false };
-  const alone = renderWhole(reply).texts.map((text) => ({ to: contact, text }));
-  return { said: [...alone, { to: room, text: words.toldAlone }], isShortened: false };
+  if (!contact?.friend()) return { said: [{ to: room, said: words.cannotTellAlone }], isShortened: false };
+  return { said: [...allFor(contact, reply), { to: room, said: words.toldAlone }], isShortened: false };
 }
 
 /** Carries letters to people and groups, slowly, while somebody is signed in. */
 export function createCourier(
-  { clock, note }: Pick<WechatServices, "clock" | "note">,
+  { clock, note, database }: Pick<WechatServices, "clock" | "note" | "database">,
   memory: WechatMemory,
   supervisor: Pick<Supervisor, "current" | "state">,
   pace: Pace,
 ): Courier {
-  async function sayAll(said: readonly Utterance[], letter: Letter): Promise<Delivery> {
-    for (const [at, { to, text }] of said.entries()) {
+  async function sayAll(all: readonly Utterance[], letter: Letter): Promise<Delivery> {
+    for (const [at, { to, said }] of all.entries()) {
       if (at < letter.partsSent) continue;
       const late = await pace();
       if (late) return { kind: "retry", afterMs: late.retryAfterMs, partsSent: at, reason: "too much to say at once" };
       try {
-        await to.say(text);
+        await to.say(typeof said === "string" ? said : await makeFile(database, letter, said));
       } catch (error) {
         note({ level: "warn", event: "wechat_not_said", error: error instanceof Error ? error.name : "failed" });
         return { kind: "retry", partsSent: at, reason: "WeChat did not take the message" };

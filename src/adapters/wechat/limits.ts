@@ -9,6 +9,8 @@ export const SAY_JITTER = 1.5 * SECOND;
 export const LONGEST_TURN = 15 * SECOND;
 /** WeChat itself takes longer texts, and folds them away. */
 export const MESSAGE_BYTES = 2048;
+/** WeChat takes larger files; a puppet passes one on in a single message. */
+export const FILE_MEGABYTES = 20;
 
 /** What was said longer ago, as after a reconnect, is no longer answered. */
 export const STALE_SECONDS = 120;

@@ -3,8 +3,8 @@ import { CallRefused, call, type WecomAnswer } from "./call.ts";
 import type { WecomServices } from "./deps.ts";
 import { nativeFetch } from "./native-fetch.ts";
 
-/** Calls WeCom in the app's name. */
-export type AppApi = (path: string, body: object) => Promise<WecomAnswer>;
+/** Calls WeCom in the app's name; a form uploads what is in it. */
+export type AppApi = (path: string, body: object, query?: Readonly<Record<string, string>>) => Promise<WecomAnswer>;
 
 // Invalid, missing or expired. https://developer.work.weixin.qq.com/document/path/90313
 const TOKEN_REFUSED = new Set([40014, 41001, 42001]);
@@ -22,11 +22,12 @@ export function openAppApi(services: WecomServices): AppApi {
     return { token: access_token, lifetimeMs: Number(expires_in) * 1000 };
   }
 
-  return async (path, body) => {
+  return async (path, body, query = {}) => {
     for (let tried = 0; ; tried++) {
       const token = await tokens.take(name, issue);
       try {
-        return await call(fetch, `${config.apiUrl}${path}?access_token=${encodeURIComponent(token)}`, body);
+        const asked = new URLSearchParams({ access_token: token, ...query });
+        return await call(fetch, `${config.apiUrl}${path}?${asked}`, body);
       } catch (error) {
         if (tried > 0 || !(error instanceof CallRefused) || !TOKEN_REFUSED.has(error.code)) throw error;
         tokens.drop(name, token);

@@ -18,9 +18,11 @@ export class CallRefused extends Error {
   }
 }
 
+const written = (body: object): string | FormData => (body instanceof FormData ? body : JSON.stringify(body));
+
 /** Calls WeCom; what it refuses is thrown. */
 export async function call(fetch: WecomFetch, url: string, body?: object): Promise<WecomAnswer> {
-  const init = body === undefined ? { method: "GET" } : { method: "POST", body: JSON.stringify(body) };
+  const init = body === undefined ? { method: "GET" } : { method: "POST", body: written(body) };
   const response = await fetch(url, init);
   if (response.status !== 200) throw new Error(`WeCom answered HTTP ${response.status}`);
   const answer = (await response.json()) as Partial<WecomAnswer>;

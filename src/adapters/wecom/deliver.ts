@@ -7,8 +7,9 @@ import { judgeFailure } from "./judge-failure.ts";
 import { SEND_WINDOW, SENDS_PER_MEMBER } from "./limits.ts";
 import { createPace } from "./pace.ts";
 import { CHANNEL } from "./read.ts";
-import { onlyText, renderReply } from "./render.ts";
+import { onlyText, renderReply, type WecomMessage } from "./render.ts";
 import type { Slots } from "./slots.ts";
+import { uploadFile } from "./upload.ts";
 
 /** The receipt of what went back over the question's own connection: asked again, it is said again. */
 export const PASSIVE = "passive";
@@ -24,7 +25,8 @@ export function openLetter({ body }: Pick<Letter, "body">): Reply | undefined {
 }
 
 /** Carries letters to members: over the connection that still waits for an answer, or else by `message/send`. */
-export function createCourier({ config, clock, memory }: WecomServices, api: AppApi, slots: Slots): Courier {
+export function createCourier(services: WecomServices, api: AppApi, slots: Slots): Courier {
+  const { config, clock, memory } = services;
   const pace = createPace(clock, memory.sends, SENDS_PER_MEMBER, SEND_WINDOW);
 
   async function send(member: string, message: object): Promise<string> {
@@ -38,7 +40,7 @@ export function createCourier({ config, clock, memory }: WecomServices, api: App
     return typeof msgid === "string" ? msgid : "sent";
   }
 
-  async function sendAll(member: string, messages: readonly object[], letter: Letter): Promise<Delivery> {
+  async function sendAll(member: string, messages: readonly WecomMessage[], letter: Letter): Promise<Delivery> {
     let receipt = "";
     for (const [at, message] of messages.entries()) {
       if (at < letter.partsSent) continue;
@@ -47,7 +49,8 @@ export function createCourier({ config, clock, memory }: WecomServices, api: App
         return { kind: "retry", afterMs, partsSent: at, reason: "too many messages for this member" };
       }
       try {
-        receipt = await send(member, message);
+        const isFile = message.msgtype === "file";
+        receipt = await send(member, isFile ? await uploadFile(services, api, letter, message.offered) : message);
       } catch (error) {
         const delivery = judgeFailure(error);
         return delivery.kind === "retry" ? { ...delivery, partsSent: at } : delivery;

@@ -12,7 +12,7 @@ export type WecomNote = (entry: {
 }) => void;
 
 /** The part of fetch that is used here. */
-export type WecomFetch = (url: string, init: { method: string; body?: string }) => Promise<Response>;
+export type WecomFetch = (url: string, init: { method: string; body?: string | FormData }) => Promise<Response>;
 
 /** What speaking with WeCom takes, and what each runtime has its own of. */
 export interface WecomServices {

@@ -18,6 +18,10 @@ export const GROUP_MARKDOWN_BYTES = 4096;
 export const GROUP_TEXT_BYTES = 2048;
 export const GROUP_SENDS = 20;
 
+/** A file. https://developer.work.weixin.qq.com/document/path/90253 */
+export const FILE_MEGABYTES = 20;
+export const UPLOAD_TIMEOUT = 30 * SECOND;
+
 /** A call that takes longer has failed: the letter's lease is a minute. */
 export const CALL_TIMEOUT = 10 * SECOND;
 /** WeCom does not say how long it wants to be left alone; its limits are counted by the minute. */

@@ -1,4 +1,13 @@
-import { type Choice, disclose, type Part, plainText, type Reply, splitText } from "../../bot/index.ts";
+import {
+  type Choice,
+  disclose,
+  type FilePart,
+  filesOf,
+  type Part,
+  plainText,
+  type Reply,
+  splitText,
+} from "../../bot/index.ts";
 import { escapeText } from "./escape.ts";
 import {
   CARD_BUTTON_CHARACTERS,
@@ -11,7 +20,9 @@ import {
 /** A message as WeCom takes it, without whom it is for. */
 export type WecomMessage =
   | { msgtype: "text"; text: { content: string } }
-  | { msgtype: "template_card"; template_card: TemplateCard };
+  | { msgtype: "template_card"; template_card: TemplateCard }
+  /** Made and uploaded when it is sent. */
+  | { msgtype: "file"; offered: FilePart };
 
 /** https://developer.work.weixin.qq.com/document/path/90236#按钮交互型 */
 export interface TemplateCard {
@@ -77,7 +88,8 @@ export interface LetterName {
 export function renderReply(reply: Reply, { cause, ordinal, attempts }: LetterName): WecomMessage[] {
   const last = reply.parts.at(-1);
   const card = last?.kind === "choices" ? asCard(last, cause, `${cause}_${ordinal}_${attempts}`) : undefined;
-  return card ? [...asTexts({ ...reply, parts: reply.parts.slice(0, -1) }), card] : asTexts(reply);
+  const files = filesOf(reply).map((offered): WecomMessage => ({ msgtype: "file", offered }));
+  return card ? [...asTexts({ ...reply, parts: reply.parts.slice(0, -1) }), card] : [...asTexts(reply), ...files];
 }
 
 /** The reply as one text, where it is no more than that: only so can it go back over the question's own connection. */

@@ -1,3 +1,4 @@
+import type { FileBoxInterface } from "file-box";
 import { log, WechatyBuilder } from "wechaty";
 import { mock, PuppetMock } from "wechaty-puppet-mock";
 import type { Instance } from "../../../src/adapters/wechat/index.ts";
@@ -6,6 +7,8 @@ import type { Instance } from "../../../src/adapters/wechat/index.ts";
 export interface Said {
   to: string;
   text: string;
+  /** Of a file. */
+  bytes?: Uint8Array;
 }
 
 /** wechaty's own mock, which keeps what is sent instead of echoing it. */
@@ -19,6 +22,11 @@ export class RecordingPuppet extends PuppetMock {
       throw new Error("WeChat refused");
     }
     this.said.push({ to, text });
+  }
+
+  override async messageSendFile(to: string, file: FileBoxInterface): Promise<void> {
+    const bytes = await file.toBuffer();
+    this.said.push({ to, text: `📎 ${file.name}`, bytes });
   }
 
   override ding(data?: string): void {

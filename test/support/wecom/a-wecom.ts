@@ -9,8 +9,10 @@ export interface Shown {
 
 export interface StandIn {
   app: Hono;
-  fetch(url: string, init: { method: string; body?: string }): Promise<Response>;
+  fetch(url: string, init: { method: string; body?: string | FormData }): Promise<Response>;
   shown: Shown[];
+  /** What was uploaded, by media id. */
+  files: Map<string, { name: string; bytes: Uint8Array }>;
   groups: { key: string; body: Record<string, unknown> }[];
   tokens: string[];
   /** What the next calls to these paths answer instead, in order; a number is an errcode. */
@@ -26,7 +28,8 @@ interface Card {
 }
 
 /** A message as a person reads it. */
-function asShown(body: Record<string, unknown>): string {
+function asShown(body: Record<string, unknown>, files: StandIn["files"]): string {
+  if (body.msgtype === "file") return `📎 ${files.get((body.file as { media_id: string }).media_id)?.name}`;
   if (body.msgtype === "text") return (body.text as { content: string }).content;
   const { main_title, sub_title_text, button_list } = body.template_card as Card;
   const buttons = button_list.map(({ text }, at) => `${at + 1}. ${text}`);
@@ -52,12 +55,29 @@ export function aWecom(): StandIn {
     standIn.tokens.push(good);
     return context.json({ errcode: 0, errmsg: "ok", access_token: good, expires_in: 7200 });
   });
+  // https://developer.work.weixin.qq.com/document/path/90253: a form with `media`, more than 5 bytes, a file of at most 20 MB.
+  app.post("/cgi-bin/media/upload", async (context) => {
+    if (context.req.query("access_token") !== good) return context.json({ errcode: 42001, errmsg: "expired" });
+    const refused = refusal("upload");
+    if (refused) return context.json({ errcode: refused.errcode, errmsg: "refused" });
+    if (context.req.query("type") !== "file") return context.json({ errcode: 40004, errmsg: "invalid media type" });
+    const media = (await context.req.formData()).get("media");
+    if (!(media instanceof File) || media.name === "") return context.json({ errcode: 44001, errmsg: "empty media" });
+    if (media.size <= 5 || media.size > 20 * 2 ** 20) return context.json({ errcode: 40006, errmsg: "invalid size" });
+    const media_id = `media-${standIn.files.size + 1}`;
+    standIn.files.set(media_id, { name: media.name, bytes: new Uint8Array(await media.arrayBuffer()) });
+    return context.json({ errcode: 0, errmsg: "ok", type: "file", media_id, created_at: "1380000000" });
+  });
   app.post("/cgi-bin/message/send", async (context) => {
     if (context.req.query("access_token") !== good) return context.json({ errcode: 42001, errmsg: "expired" });
     const refused = refusal("send");
     if (refused) return context.json({ errcode: refused.errcode, errmsg: "refused, hint: [1700000000_1]" });
     const body = (await context.req.json()) as Record<string, unknown>;
-    const text = asShown(body);
+    const { media_id } = (body.file ?? {}) as { media_id?: string };
+    if (body.msgtype === "file" && !standIn.files.has(media_id ?? "")) {
+      return context.json({ errcode: 40007, errmsg: "invalid media_id" });
+    }
+    const text = asShown(body, standIn.files);
     if (body.msgtype === "text" && new TextEncoder().encode(text).length > 2048) {
       return context.json({ errcode: 45002, errmsg: "too long" });
     }
@@ -75,6 +95,7 @@ export function aWecom(): StandIn {
     app,
     fetch: async (url, init) => app.request(url, init),
     shown: [],
+    files: new Map(),
     groups: [],
     tokens: [],
     refuse: [],
