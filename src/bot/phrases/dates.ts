@@ -23,6 +23,20 @@ export function sayDate(date: CalendarDate, today: CalendarDate, language: Langu
   return near ? `${near} ${said}` : said;
 }
 
+const lastDayOf = (year: string, month: string): string =>
+  String(new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate());
+
+/** A whole month or year by its name; undefined for any other span. */
+export function sayWhole(from: CalendarDate, to: CalendarDate, language: Language): string | undefined {
+  const [year = "", month = "", day] = from.split("-");
+  const [lastYear, lastMonth, lastDay] = to.split("-");
+  if (year !== lastYear || day !== "01" || lastDay !== lastDayOf(year, lastMonth ?? "")) return undefined;
+  const isChinese = language === "zh-CN";
+  if (month === "01" && lastMonth === "12") return isChinese ? `${year}年` : year;
+  if (month !== lastMonth) return undefined;
+  return isChinese ? `${year}年${Number(month)}月` : `${MONTHS[Number(month) - 1]} ${year}`;
+}
+
 const SHANGHAI_TIME = { timeZone: "Asia/Shanghai", hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
 
 /** The time of day in Asia/Shanghai, `15:10`. */

@@ -4,11 +4,16 @@ import type { Language } from "../reply/index.ts";
 
 /** What the bot says around searches, lists and sums. */
 export interface SearchPhrases {
-  found(count: number, more: boolean, what: string): string;
+  /** Of how many these are some, and what all of these share; '' where nothing. */
+  someOf(count: number, more: boolean, shown: number, shared: string): string;
+  /** By what they were found, and why these. */
+  foundBy(what: string, reasons: string): string;
+  /** Why these are closest, as a sentence. */
+  closeBy(reasons: string): string;
   nothing(what: string): string;
   nothingNext: string;
   unknownCompany(names: string[]): string;
-  nearly(what: string): string;
+  nearly(what: string, shared: string, isOne: boolean): string;
   isItOne: string;
   companyReasons: Record<CompanyReason, string>;
   amounts: Record<"net" | "tax" | "total" | "any", string>;
@@ -60,12 +65,16 @@ export interface SearchPhrases {
 }
 
 const zh: SearchPhrases = {
-  found: (count, more, what) => `${what}：${more ? "至少" : "有"} ${count} 张`,
+  someOf: (count, more, shown, shared) =>
+    `${more ? "至少有" : "有"} ${count} 张，先列 ${shown} 张${shared ? `，这 ${shown} 张都是 ${shared}` : ""}：`,
+  foundBy: (what, reasons) => `找的是：${what}${reasons ? `（${reasons}）` : ""}。`,
+  closeBy: (reasons) => `${reasons}。`,
   nothing: (what) => `没有找到：${what}。`,
   nothingNext: "换个说法试试：单位的几个字、大概的日期或金额都行。",
   unknownCompany: (names) =>
     `台账里没有名字像「${names.join("」「")}」的单位。简称和全称差得远的话，可以让管理员发「别名 简称 = 全称」。`,
-  nearly: (what) => `没有完全对得上的（${what}）。最接近的`,
+  nearly: (what, shared, isOne) =>
+    `没有完全对得上的（${what}）。最接近的${shared ? `${isOne ? "是" : "都是"} ${shared}` : ""}：`,
   isItOne: "回复数字看详情。",
   companyReasons: {
     exact: "名称一致",
@@ -152,12 +161,16 @@ const zh: SearchPhrases = {
 };
 
 const en: SearchPhrases = {
-  found: (count, more, what) => `${more ? "At least " : ""}${count} match ${what}`,
+  someOf: (count, more, shown, shared) =>
+    `${more ? `At least ${count}` : count} match; here are ${shown}${shared ? `, all ${shared}` : ""}:`,
+  foundBy: (what, reasons) => `Looked for ${what}${reasons ? ` (${reasons})` : ""}.`,
+  closeBy: (reasons) => `${reasons.charAt(0).toUpperCase()}${reasons.slice(1)}.`,
   nothing: (what) => `Nothing matches ${what}.`,
   nothingNext: "Try it another way: a few characters of the company, a rough date or amount will do.",
   unknownCompany: (names) =>
     `No company in the ledger is called anything like "${names.join('" or "')}". If its short name is far from the full one, an admin can send: alias SHORT = FULL NAME`,
-  nearly: (what) => `Nothing matches all of it (${what}). Closest`,
+  nearly: (what, shared, isOne) =>
+    `Nothing matches all of it (${what}). Closest${shared ? `${isOne ? " is" : ", all"} ${shared}` : ""}:`,
   isItOne: "Reply with a number for the details.",
   companyReasons: {
     exact: "same name",

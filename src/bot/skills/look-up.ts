@@ -9,7 +9,7 @@ import { lookUpMany } from "./look-up-many.ts";
 import { notFound } from "./not-found.ts";
 import { showInvoice } from "./show-invoice.ts";
 import { type SkillContext, type SkillResult, say } from "./skill.ts";
-import { tellApart } from "./tell-apart.ts";
+import { sayDifferences, tellApart } from "./tell-apart.ts";
 
 /** In what a near invoice differs from what was typed, as a sentence. */
 export function sayEdit({ edit, meant, part }: NearInvoice, query: NumberQuery, context: SkillContext): string {
@@ -22,11 +22,10 @@ export function sayEdit({ edit, meant, part }: NearInvoice, query: NumberQuery, 
 function several(context: SkillContext, found: Extract<Found, { kind: "several" }>): SkillResult {
   const words = lookupPhrases[context.language];
   const { differ, shared, labels } = tellApart(found.invoices, context.language, context.now);
-  const difference = differ.map((one) => words.differences[one]).join(context.language === "en" ? " and " : "和");
   const parts: Part[] = [
     {
       kind: "choices",
-      prompt: words.several(found.invoices.length, found.more, shared, difference),
+      prompt: words.several(found.invoices.length, found.more, shared, sayDifferences(differ, context.language)),
       choices: labels.map((label, at) => ({ say: String(at + 1), label })),
     },
     {

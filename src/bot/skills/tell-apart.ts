@@ -2,7 +2,7 @@ import { formatMoney, shanghaiDate } from "../../core/invoice/index.ts";
 import type { LedgerInvoice } from "../../core/ledger/index.ts";
 import { sayDate } from "../phrases/dates.ts";
 import { invoicePhrases } from "../phrases/invoice.ts";
-import type { LookupPhrases } from "../phrases/lookup.ts";
+import { type LookupPhrases, lookupPhrases } from "../phrases/lookup.ts";
 import type { Language } from "../reply/index.ts";
 import { counterparty, sayNumber, sayValidity } from "./invoice-words.ts";
 
@@ -15,6 +15,10 @@ export interface Options {
   shared: string;
   labels: string[];
 }
+
+/** In what they differ, in words. */
+export const sayDifferences = (differ: readonly Difference[], language: Language): string =>
+  differ.map((one) => lookupPhrases[language].differences[one]).join(language === "en" ? " and " : "和");
 
 const TAILS = [6, 8, 10, 12];
 const WORTH_SAYING = 2;

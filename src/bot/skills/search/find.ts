@@ -1,12 +1,13 @@
 import { CHOICES } from "../../../core/limits.ts";
 import { type Finding, findInvoices, type InvoiceFilter, type Memory } from "../../../core/search/index.ts";
 import type { Query } from "../../intent/search/index.ts";
+import { lookupPhrases } from "../../phrases/lookup.ts";
 import { labelled } from "../../phrases/punctuation.ts";
 import { searchPhrases } from "../../phrases/search.ts";
 import type { Part } from "../../reply/index.ts";
 import { showInvoice } from "../show-invoice.ts";
 import { type SkillContext, type SkillResult, say } from "../skill.ts";
-import { tellApart } from "../tell-apart.ts";
+import { sayDifferences, tellApart } from "../tell-apart.ts";
 import { askNarrower } from "./ask-narrower.ts";
 import { invoiceTable } from "./invoice-table.ts";
 import { list, NEWEST_FIRST } from "./list.ts";
@@ -106,23 +107,29 @@ async function tell(context: SkillContext, organisation: string, finding: Findin
     };
   }
   const invoices = candidates.map(({ invoice }) => invoice);
-  const head = nearly ? words.nearly(what) : words.found(count, more, what);
-  const { labels, shared } = tellApart(invoices, language, now);
+  const { labels, shared, differ } = tellApart(invoices, language, now);
   const reasons = candidates.map((candidate) => sayReasons(candidate, language));
   // What holds for all of them is said once.
   const common = new Set(reasons).size === 1 ? (reasons[0] ?? "") : "";
   const said = labels.map((label, at) => [label, common ? "" : reasons[at]].filter(Boolean).join(" · "));
   const table = invoiceTable(invoices, language);
-  const top = [head, shared, common].filter(Boolean).join(" · ");
+  const near = common ? words.closeBy(common) : "";
+  const basis = nearly ? near : words.foundBy(what, common);
+  const head = nearly
+    ? words.nearly(what, shared, invoices.length === 1)
+    : more || count > invoices.length
+      ? words.someOf(count, more, invoices.length, shared)
+      : lookupPhrases[language].several(count, false, shared, sayDifferences(differ, language));
   if (count > CHOICES && question) {
     const { part, pending } = askNarrower(question, finding.filter, what, language, now);
     const some: Part = { kind: "list", items: said, table };
-    return { parts: [{ kind: "text", text: top }, some, part], pending, listing };
+    const why: Part[] = basis ? [{ kind: "text", text: basis }] : [];
+    return { parts: [{ kind: "text", text: head }, some, ...why, part], pending, listing };
   }
   return {
     parts: [
-      { kind: "choices", prompt: top, choices: said.map((label, at) => ({ say: String(at + 1), label })), table },
-      { kind: "text", text: words.isItOne },
+      { kind: "choices", prompt: head, choices: said.map((label, at) => ({ say: String(at + 1), label })), table },
+      { kind: "text", text: [basis, words.isItOne].filter(Boolean).join(language === "en" ? " " : "") },
     ],
     pending: {
       options: invoices.map(({ id }) => ({ say: [], action: { kind: "show", invoice: id } })),

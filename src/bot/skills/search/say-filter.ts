@@ -1,5 +1,6 @@
 import { fen, formatMoney } from "../../../core/invoice/index.ts";
 import type { AmountWish, InvoiceFilter, NamedCompany } from "../../../core/search/index.ts";
+import { sayWhole } from "../../phrases/dates.ts";
 import { invoicePhrases } from "../../phrases/invoice.ts";
 import { searchPhrases } from "../../phrases/search.ts";
 import type { Language } from "../../reply/index.ts";
@@ -27,6 +28,11 @@ function sayNamed({ name, side }: NamedCompany, language: Language): string {
   return side === "seller" ? words.seller(name) : words.buyer(name);
 }
 
+function sayDates({ from, to }: InvoiceFilter, language: Language): string {
+  if (!from && !to) return "";
+  return (from && to && sayWhole(from, to, language)) || searchPhrases[language].between(from ?? "…", to ?? "…");
+}
+
 /** A filter in words, the amount that is meant included, so that a misunderstanding shows. */
 export function sayFilter(filter: InvoiceFilter, named: readonly NamedCompany[], language: Language): string {
   const words = searchPhrases[language];
@@ -36,7 +42,7 @@ export function sayFilter(filter: InvoiceFilter, named: readonly NamedCompany[],
     ...named.map((one) => sayNamed(one, language)),
     filter.claimedBy ? words.mine : "",
     filter.direction ? directions[filter.direction] : "",
-    filter.from || filter.to ? words.between(filter.from ?? "…", filter.to ?? "…") : "",
+    sayDates(filter, language),
     filter.amount ? sayAmountWish(filter.amount, language) : "",
     filter.kinds ? filter.kinds.map((kind) => kinds[kind]).join(or) : "",
     filter.red === undefined ? "" : filter.red ? words.red : words.blue,
