@@ -57,6 +57,11 @@ describe("commands are whole messages", () => {
     ["按金额排序", { kind: "sort", order: { by: "amount", descending: true } }],
     ["sort by date oldest first", { kind: "sort", order: { by: "date", descending: false } }],
     ["合计", { kind: "total" }],
+    ["合计 去年 按月", { kind: "total", query: { filter: { from: "2025-01-01", to: "2025-12-31" }, named: [] } }],
+    [
+      "total last year by month",
+      { kind: "total", query: { filter: { from: "2025-01-01", to: "2025-12-31" }, named: [] } },
+    ],
     ["导出 csv", { kind: "export", format: "csv" }],
     ["export", { kind: "export", format: "xlsx" }],
     ["认领 1234", { kind: "claim", numbers: [{ digits: "1234" }] }],

@@ -24,6 +24,9 @@ const CSV = /csv/iu;
 const TOTAL =
   /合计(?!\s?[\d¥])(?<!价税合计)|汇总|统计一?下?|一共(?:有)?(?:多少|几)(?:张|钱)?|总共(?:有)?(?:多少|几)(?:张|钱)?|总额是?多少|有多少张|\btotals?\b(?!\s(?:of|over|under|about|between)?\s?[\d¥])|\bsum(?: up)?\b|\bhow (?:much|many)\b/iu;
 
+/** A sum shows months, kinds and rates at once; to ask for one of them says nothing more, and names nobody. */
+const GROUPED = /(?:按|分)(?:月份?|季度?|票种|种类|税率)|\bby (?:month|kind|type|rate)\b|\bmonthly\b/giu;
+
 const trimmed = (text: string): string =>
   text
     .normalize("NFKC")
@@ -69,7 +72,7 @@ export function readSearchWish(text: string, today: CalendarDate): SearchWish | 
     return { kind: "export", query: readQuery(bare, today), format };
   }
   if (TOTAL.test(said)) {
-    const rest = said.replace(new RegExp(TOTAL, "giu"), " ");
+    const rest = said.replace(new RegExp(TOTAL, "giu"), " ").replace(GROUPED, " ");
     const query = readQuery(rest, today);
     const isAlone = !/\d/.test(rest) && readNames(rest).length === 0;
     if (query || isAlone) return { kind: "total", query };
