@@ -167,7 +167,8 @@ test("only the tax bureau's own hosts are official", () => {
   expect(["chinataxx.gov.cn", "xchinatax.gov.cn", "chinatax.gov.cn.cc", "gov.cn", ""].some(isOfficialHost)).toBe(false);
 });
 
-const SAMPLES = new URL("../../../../shared/samples/qr-strings.csv", import.meta.url);
+// Payloads scanned from real invoices belong to others and stay outside; a column of a CSV file says what is right.
+const SAMPLES = process.env.PIAOWEN_QR_SAMPLES ?? "";
 
 test.skipIf(!existsSync(SAMPLES))("collected payloads get the verdict that was measured for them", () => {
   const rows = readFileSync(SAMPLES, "utf8").trim().split("\n").slice(1);
