@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { CLAIM_LEASE, UNFINISHED_TRIES } from "../../../src/core/limits.ts";
-import { type Delivery, deliverAt, listAside, sweepLetters } from "../../../src/core/outbox/index.ts";
+import { type Delivery, deliverAt, listAside, replay, sweepLetters } from "../../../src/core/outbox/index.ts";
 import { aFileDatabase } from "../../support/a-file-database.ts";
 import { anOutbox, post } from "../../support/an-outbox.ts";
 
@@ -118,4 +118,10 @@ test("a letter that ends the process each time it is tried is set aside in the e
     void sweep;
   }
   expect(lives - 1).toBe(UNFINISHED_TRIES);
+  const [aside] = await listAside(database);
+  const well = anOutbox(database);
+  well.later(lives * CLAIM_LEASE);
+  expect(await replay(database, aside?.sequence ?? 0, well.now)).toBe(true);
+  await sweepLetters(well);
+  expect(well.given).toEqual(["deadly"]);
 });
