@@ -12,6 +12,8 @@ const BENCHES = [
   ["bench/import.ts [--rows 1000000]", "importing an export, rows a second and memory"],
   ["bench/turn.ts [--turns 2000]", "durable turns a second, with and without group commit"],
   ["bench/kill.ts [--events 10000] [--kills 100]", "what a house loses that is killed while people talk to it"],
+  ["bench/stop.ts [--people 60] [--restarts 10]", "how a server drains that is stopped while people talk to it"],
+  ["bench/soak.ts [--minutes 5]", "what grows in a server that works on and on: memory, open files, waiting"],
   ["bench/intents.ts [--file labelled.jsonl]", "how well intents are told apart, and what more lines would bring"],
   ["bench/edge-size.ts", "how large the Worker is"],
 ];
