@@ -50,7 +50,7 @@ async function start(): Promise<void> {
   const opened = await openNodeDatabase(config.database);
   const { database } = opened;
   await opened.migrate(clock());
-  const intake = { database, pause };
+  const intake = { database: opened.forImports(), pause };
   const [any] = await listOrganisations(database);
   if (!any && isLoopbackHost(config.host)) await makeDemo(intake, clock());
 

@@ -2,8 +2,8 @@
 import { fileFromPath } from "../../src/adapters/files/index.ts";
 import type { Database } from "../../src/core/database/index.ts";
 import { importFile } from "../../src/core/intake/index.ts";
-import { pause } from "../../src/node/index.ts";
-import { ORGANISATION, openNew } from "./a-ledger.ts";
+import { openNodeDatabase, pause } from "../../src/node/index.ts";
+import { addressOf, ORGANISATION, openNew } from "./a-ledger.ts";
 
 export interface Imported {
   seconds: number;
@@ -14,7 +14,9 @@ export interface Imported {
 }
 
 const [database = "", path = ""] = process.argv.slice(2);
-const opened = await openNew(database);
+(await openNew(database)).close();
+const node = await openNodeDatabase(addressOf(database));
+const opened = node.forImports();
 let writingMs = 0;
 const watched: Database = {
   ...opened,
@@ -37,5 +39,5 @@ const said: Imported = {
   grownMiB: (process.resourceUsage().maxRSS * 1024 - before) / 2 ** 20,
   rows: outcome.report.new,
 };
-opened.close();
+node.database.close();
 process.send?.(said, () => process.exit(0));

@@ -12,9 +12,12 @@ import {
 } from "../core/database/index.ts";
 import { readMigrations } from "../read-migrations.ts";
 import { type FileClient, openFileClient } from "./open-file-client.ts";
+import { openThreadedClient } from "./open-threaded-client.ts";
 
 export interface NodeDatabase {
   database: Database;
+  /** The same ledger for imports: over a file, a thread of their own writes, so that no chunk holds anybody up. */
+  forImports(): Database;
   /** The names of the migrations it has not seen. */
   missing(): Promise<string[]>;
   /** Applies what is missing, gives old rows what new ones have, and returns the names of what was applied. */
@@ -51,7 +54,15 @@ async function openFile(file: string) {
     one.reconnect();
     await configure(one);
   };
-  return { writer, reader, options: { ...patience, pause, group: true, renew } };
+  const openForImports = (): Database => {
+    const apart = openThreadedClient(file, WRITER);
+    const renewEither = (client: DatabaseClient) => (client === reader ? renew(client) : apart.renew());
+    // The reader is the house's own, and closed with it.
+    const close = (): void => apart.close();
+    const opened = openDatabase({ writer: apart, reader }, { ...patience, pause, group: false, renew: renewEither });
+    return { ...opened, close };
+  };
+  return { writer, reader, openForImports, options: { ...patience, pause, group: true, renew } };
 }
 
 /** How long a database may take to answer; the client itself waits without end for a connection that fell silent. */
@@ -65,6 +76,7 @@ async function openRemote({ url, token }: DatabaseAddress, deadlineMs: number) {
   return {
     writer: createClient(settings),
     reader: createClient(settings),
+    openForImports: undefined,
     options: { ...patience, pause, group: false },
   };
 }
@@ -74,13 +86,24 @@ export async function openNodeDatabase(
   address: DatabaseAddress,
   remoteDeadlineMs = REMOTE_DEADLINE_MS,
 ): Promise<NodeDatabase> {
-  const { writer, reader, options } = await (address.file
+  const { writer, reader, openForImports, options } = await (address.file
     ? openFile(address.file)
     : openRemote(address, remoteDeadlineMs));
   const database = openDatabase({ writer, reader }, options);
+  let imports: Database | undefined;
   const names = () => readMigrations().map((migration) => migration.name);
   return {
-    database,
+    database: {
+      ...database,
+      close() {
+        imports?.close();
+        database.close();
+      },
+    },
+    forImports() {
+      imports ??= openForImports?.() ?? database;
+      return imports;
+    },
     missing: () => missingMigrations(writer, names()),
     async migrate(now) {
       const applied = await outlastBusy(writer, options, () => migrate(writer, readMigrations(), now));

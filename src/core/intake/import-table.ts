@@ -2,7 +2,7 @@ import { findKnownCompanies, numberCompanies } from "../company/index.ts";
 import { shanghaiDate } from "../invoice/index.ts";
 import { decideDrafts, decideLines, findKnown, findLineStates, type LineDraft, type Origin } from "../ledger/index.ts";
 import type { IntakeContext } from "./import-run.ts";
-import { ROWS_PER_CHUNK } from "./limits.ts";
+import { ROWS_PER_CHUNK, ROWS_PER_NEW_COMPANY } from "./limits.ts";
 import { type RowReading, readInvoiceRow } from "./read-invoice-row.ts";
 import { readLineRow } from "./read-line-row.ts";
 import type { Table } from "./recognise.ts";
@@ -39,11 +39,22 @@ const originOf = ({ ownTaxIds, announce }: Importing, table: Table, run: Run): O
   ...(announce ? { announce } : {}),
 });
 
+/** A row weighs more for each company that no row before it names. */
+function weighCompanies(): (reading: RowReading) => number {
+  const named = new Set<string>([""]);
+  return (reading) => {
+    if (reading.kind !== "draft") return 1;
+    const before = named.size;
+    named.add(reading.draft.seller.name).add(reading.draft.buyer.name);
+    return 1 + (named.size - before) * ROWS_PER_NEW_COMPANY;
+  };
+}
+
 /** Records the invoices of one table, chunk by chunk. */
 export async function importInvoices(importing: Importing, table: Table): Promise<void> {
   const { context } = importing;
   const lastDay = shanghaiDate(importing.asOf);
-  const chunks = rowsInChunks(table, ROWS_PER_CHUNK, (row) => readInvoiceRow(row, table, lastDay));
+  const chunks = rowsInChunks(table, ROWS_PER_CHUNK, (row) => readInvoiceRow(row, table, lastDay), weighCompanies());
   for await (const readings of chunks) {
     const run = await importing.start();
     const origin = originOf(importing, table, run);

@@ -4,8 +4,12 @@ export const HEADER_SEARCH_ROWS = 30;
 /** Sheets that are looked at for a header. */
 export const SHEETS_SEARCHED = 50;
 
-/** Rows that are recorded together or not at all; more would hold the event loop for longer than 50 ms. */
-export const ROWS_PER_CHUNK = 500;
+/**
+ * Rows that are recorded together or not at all; to decide about more would hold the event loop for longer than 50 ms. A
+ * company that the file has not named before counts for several, because the words that it is found by have to be made.
+ */
+export const ROWS_PER_CHUNK = 1000;
+export const ROWS_PER_NEW_COMPANY = 3;
 
 /** How often a chunk is decided anew after somebody else changed the ledger under it. */
 export const CHUNK_TRIES = 8;
