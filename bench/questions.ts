@@ -1,15 +1,15 @@
 // Generated questions about a ledger: is what is asked for in the first answer, and if not, does the question lead there.
 // node --import ./scripts/light-drizzle.mjs bench/questions.ts [--questions 50000] [--rows 20000] [--record]
 import { rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
-import { monitorEventLoopDelay } from "node:perf_hooks";
 import { type CalendarDate, fen, parseIdentity } from "../src/core/invoice/index.ts";
 import { decideDrafts, type InvoiceDraft } from "../src/core/ledger/index.ts";
 import { questions } from "./questions/ask.ts";
 import { judge, type Verdict } from "./questions/judge.ts";
 import { type AskedInvoice, askedLedger, OWN } from "./questions/ledger.ts";
 import { ORGANISATION, openNew } from "./support/a-ledger.ts";
+import { held } from "./support/held.ts";
 import { quantile } from "./support/measure.ts";
 import { option, report } from "./support/report.ts";
 
@@ -45,30 +45,38 @@ for (let from = 0; from < ledger.length; from += 500) {
   if ((await database.commit(writes)) !== "committed") throw new Error("the invoices were refused");
 }
 
-const delay = monitorEventLoopDelay({ resolution: 5 });
-delay.enable();
+const { database: watched, worst } = held(database);
 const verdicts: Record<Verdict, number> = { answered: 0, asked_back: 0, missed: 0 };
 const missed = new Map<string, number>();
 const spent: number[] = [];
 for (const question of questions(ledger, QUESTIONS)) {
   const since = performance.now();
-  const verdict = await judge(database, ORGANISATION, question);
+  const verdict = await judge(watched, ORGANISATION, question);
   spent.push(performance.now() - since);
   verdicts[verdict]++;
-  // As between two messages; without it the delay of the loop would be that of all questions together.
+  // As between two messages.
   await new Promise((resolve) => setImmediate(resolve));
   if (verdict !== "missed") continue;
   missed.set(question.shape, (missed.get(question.shape) ?? 0) + 1);
   if (process.argv.includes("--missed"))
     process.stdout.write(`${question.text} → ${question.about.company.name} ${question.about.issuedOn}\n`);
 }
-delay.disable();
+const { clock, processor, p999 } = worst();
 
 const share = (count: number): string => `${((100 * count) / QUESTIONS).toFixed(2)} %`;
 const sorted = spent.toSorted((a, b) => a - b);
 report(
   `${QUESTIONS.toLocaleString("en")} generated questions about ${ROWS.toLocaleString("en")} invoices`,
-  ["in the first answer", "the question back leads there", "missed", "median, ms", "p99, ms", "event loop held, ms"],
+  [
+    "in the first answer",
+    "the question back leads there",
+    "missed",
+    "median, ms",
+    "p99, ms",
+    "reads: p99.9, ms",
+    "longest, ms",
+    "of it processor",
+  ],
   [
     [
       share(verdicts.answered),
@@ -76,10 +84,10 @@ report(
       share(verdicts.missed),
       quantile(sorted, 0.5).toFixed(1),
       quantile(sorted, 0.99).toFixed(1),
-      (delay.max / 1e6).toFixed(0),
+      ...[p999, clock, processor].map((one) => one.toFixed(1)),
     ],
   ],
-  `Target: ≥ 97 % in the first answer. Missed most: ${
+  `Target: ≥ 97 % in the first answer, and no read, which holds the event loop, above 50 ms. Load of the machine at the end: ${loadavg()[0]?.toFixed(1)}. Missed most: ${
     [...missed]
       .sort(([, a], [, b]) => b - a)
       .slice(0, 3)
