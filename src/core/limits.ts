@@ -119,6 +119,10 @@ export const TAG_CHARACTERS = 40;
 export const MARKED_AT_ONCE = 1000;
 export const ALIASES_LISTED = 100;
 
+/** A checkup before filing: changes of earlier invoices that are looked at, and how many of those found are kept for its lists. */
+export const CHECKED_MOVES = 30_000;
+export const CHECKED_EARLIER = 200;
+
 /** Access tokens that several processes share: how long before its end one is fetched anew, by one of them at a time. */
 export const TOKEN_MARGIN = 5 * MINUTE;
 export const TOKEN_LEASE = 20 * SECOND;

@@ -38,6 +38,18 @@ export interface InvoiceFilter {
   claimedBy?: string;
   /** Last digits of the number. */
   tail?: string;
+  /** Some that were issued before `from`, looked at as well. */
+  also?: readonly number[];
+  /** Beside the rest, all of one of these must hold. */
+  anyOf?: readonly InvoiceFilter[];
+  /** Neither party has one of these tax ids. */
+  strangers?: readonly string[];
+  /** The buyer has this tax id under another name. */
+  misnamed?: { taxId: string; name: string };
+  /** A red one, whose blue one has these statuses. */
+  reverses?: readonly { axis: StatusAxis; values: readonly string[] }[];
+  /** It is in the ledger a second time, under the last eight of its twenty digits. */
+  twin?: true;
 }
 
 const LARGEST = Number.MAX_SAFE_INTEGER;
@@ -56,9 +68,10 @@ function sides(wishes: readonly CompanyWish[]): Pick<Wanted, "sellers" | "buyers
 
 /** A filter as the database is asked. */
 export function wantedOf(filter: InvoiceFilter): Wanted {
-  const { companies, amount, tail, tag, ...same } = filter;
+  const { companies, amount, tail, tag, anyOf, ...same } = filter;
   return {
     ...same,
+    ...(anyOf && { anyOf: anyOf.map(wantedOf) }),
     ...(companies && sides(companies)),
     ...(amount && {
       amount: {

@@ -1,7 +1,7 @@
 // How candidates are generated and ranked stays inside: it changes whenever a better measurement does.
 
 export type { PageEnd, SortKey, Trait } from "../database/search/index.ts";
-export type { AmountWish, CompanyWish, InvoiceFilter } from "./filter.ts";
+export { type AmountWish, type CompanyWish, type InvoiceFilter, wantedOf } from "./filter.ts";
 export { type Found, findByNumber } from "./find-by-number.ts";
 export { type Candidate, type Finding, findInvoices, type Memory, type Reason } from "./find-invoices.ts";
 export { findInvoice, findRelated, type Line, type Related } from "./find-related.ts";
@@ -19,4 +19,4 @@ export { type Attribute, type Narrowing, type Split, withSplit } from "./narrow.
 export type { NearInvoice } from "./nearby.ts";
 export type { NumberQuery } from "./number-query.ts";
 export { type Sum, type Totals, totalInvoices } from "./total-invoices.ts";
-export type { SearchContext } from "./walk.ts";
+export { type SearchContext, walk } from "./walk.ts";

@@ -74,6 +74,16 @@ export const setFilingDate = (organisation: string, month: string, day: number, 
   putFilingDate({ organisation, month, day }, by),
 ];
 
+/** The day by which an organisation files in the month of a day, or undefined where no admin said. */
+export async function filingDateIn(
+  database: Database,
+  organisation: string,
+  day: CalendarDate,
+): Promise<CalendarDate | undefined> {
+  const [dates] = await database.read(filingDatesOf(organisation));
+  return filingDay(dates, day);
+}
+
 /** The next day by which an organisation files, as far as an admin said. */
 export async function nextFilingDate(
   database: Database,

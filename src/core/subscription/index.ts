@@ -1,5 +1,5 @@
 // How a filter finds its events (by the keys of its most selective part) stays inside; the words are the bot's.
-export { nextFilingDate, remindOfDates, setFilingDate } from "./calendar-deadlines.ts";
+export { filingDateIn, nextFilingDate, remindOfDates, setFilingDate } from "./calendar-deadlines.ts";
 export {
   alertsBehind,
   type Due,

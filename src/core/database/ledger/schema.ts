@@ -89,6 +89,10 @@ export const statusEvent = sqliteTable(
   (table) => [
     index("status_event_invoice").on(table.organisation, table.invoice, table.asOf),
     index("status_event_cause").on(table.organisation, table.cause),
+    // What was ticked or changed in a span of time; first words about an axis are no change.
+    index("status_event_moved")
+      .on(table.organisation, table.asOf, table.id, table.invoice)
+      .where(sql`${table.fromValue} <> '' or ${table.toValue} = 'ticked'`),
   ],
 );
 

@@ -1,6 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { invoice, invoiceLine } from "../ledger/schema.ts";
 import { invoiceClaim, invoiceTag } from "../marks/schema.ts";
+import { areStrangers, blueHas, hasTwin, isMisnamed } from "./related-conditions.ts";
 
 export type AmountColumn = "net" | "tax" | "total";
 
@@ -29,6 +30,18 @@ export interface Wanted {
   claimedBy?: string;
   /** The last digits of the number, reversed. */
   numberRev?: string;
+  /** Rows from before the first day that are looked at as well, by id. */
+  also?: readonly number[];
+  /** Beside the rest, all of one of these must hold; none of them says anything of days. */
+  anyOf?: readonly Wanted[];
+  /** Neither party has one of these tax ids. */
+  strangers?: readonly string[];
+  /** The buyer has this tax id under another name. */
+  misnamed?: { taxId: string; name: string };
+  /** A red one, whose blue one has these statuses. */
+  reverses?: NonNullable<Wanted["statuses"]>;
+  /** It is there a second time, under the last eight of its twenty digits. */
+  twin?: true;
 }
 
 /** What the walk by date reads from its own index, so that most rows need not be fetched to be judged or added up. */
@@ -105,6 +118,13 @@ export const lightConditions = (organisation: string, wanted: Wanted, columns: C
     wanted.item === undefined ? undefined : lineHas(organisation, columns, contains(invoiceLine.name, wanted.item)),
   ]);
 
+const statusIs = (column: SQL, statuses: NonNullable<Wanted["statuses"]>): SQL[] =>
+  statuses.map(({ axis, values }) => within(sql`coalesce(${column} ->> ${`$.${axis}.value`}, '')`, values));
+
+/** Holds where all of these conditions do. */
+export const conditionOf = (organisation: string, wanted: Wanted): SQL =>
+  sql`(${sql.join([sql`true`, ...lightConditions(organisation, wanted, FETCHED), ...heavyConditions(organisation, wanted)], sql` and `)})`;
+
 /** The conditions for which the row itself has to be fetched. */
 export const heavyConditions = (organisation: string, wanted: Wanted): SQL[] =>
   given([
@@ -112,13 +132,17 @@ export const heavyConditions = (organisation: string, wanted: Wanted): SQL[] =>
     wanted.buyers && within(sql`+${invoice.buyerId}`, wanted.buyers),
     wanted.parties &&
       sql`(${within(sql`+${invoice.sellerId}`, wanted.parties)} or ${within(sql`+${invoice.buyerId}`, wanted.parties)})`,
-    ...(wanted.statuses ?? []).map(({ axis, values }) =>
-      within(sql`coalesce(${invoice.statuses} ->> ${`$.${axis}.value`}, '')`, values),
-    ),
+    ...statusIs(sql`${invoice.statuses}`, wanted.statuses ?? []),
     wanted.remark === undefined ? undefined : contains(invoice.remark, wanted.remark),
     wanted.words === undefined
       ? undefined
       : sql`(${contains(invoice.remark, wanted.words)} or ${lineHas(organisation, FETCHED, contains(invoiceLine.name, wanted.words))})`,
+    wanted.anyOf &&
+      sql`(${sql.join([sql`false`, ...wanted.anyOf.map((one) => conditionOf(organisation, one))], sql` or `)})`,
+    wanted.strangers && areStrangers(wanted.strangers),
+    wanted.misnamed && isMisnamed(wanted.misnamed),
+    wanted.reverses && blueHas(organisation, (column) => statusIs(column, wanted.reverses ?? [])),
+    wanted.twin && hasTwin(organisation),
     wanted.numberRev === undefined
       ? undefined
       : sql`+${invoice.numberRev} >= ${wanted.numberRev} and +${invoice.numberRev} < ${`${wanted.numberRev}:`}`,

@@ -1,4 +1,4 @@
-export type { AmountColumn, Wanted } from "./conditions.ts";
+export { type AmountColumn, conditionOf, type Wanted } from "./conditions.ts";
 export {
   type Beside,
   besides,
@@ -21,4 +21,4 @@ export {
   invoicesByTail,
 } from "./probe-numbers.ts";
 export { invoicesReversing, type LineRow, linesOf } from "./related.ts";
-export { countLead, isLight, type Lead, type Position, type Stretch, stretchEnd } from "./scan.ts";
+export { build, countLead, isLight, type Lead, type Position, type Stretch, stretchEnd, stretchRows } from "./scan.ts";

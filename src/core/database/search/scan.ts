@@ -73,13 +73,26 @@ function dated(organisation: string, wanted: Wanted, stretch: Stretch): SQL {
   const { after, rows } = stretch;
   const where = (parts: readonly (SQL | undefined)[]) =>
     sql`select ${DATED} from ${invoice} where ${invoice.organisation} = ${organisation}${allOf(parts)} ${inOrder(stretch)} limit ${rows}`;
-  if (!after) return where(within(wanted));
+  if (!after) return withAlso(organisation, wanted, stretch, [where(within(wanted))]);
   const sameDay = where([
+    // The walk may stand on one of the few from before the first day.
+    ...(wanted.also ? within(wanted) : []),
     sql`${invoice.issuedOn} = ${after.issuedOn}`,
     sql`${invoice.id} ${beyond(stretch)} ${after.id}`,
   ]);
   const otherDays = where([...within(wanted), sql`${invoice.issuedOn} ${beyond(stretch)} ${after.issuedOn}`]);
-  return sql`select * from (${sameDay}) union all select * from (${otherDays}) ${inOrder(stretch)} limit ${rows}`;
+  return withAlso(organisation, wanted, stretch, [sameDay, otherDays]);
+}
+
+/** The branches of a walk by date in one order, with the few that are looked at although they were issued before. */
+function withAlso(organisation: string, wanted: Wanted, stretch: Stretch, branches: readonly SQL[]): SQL {
+  const { also = [], from } = wanted;
+  const [only] = branches;
+  if (also.length === 0 && branches.length === 1 && only) return only;
+  const few = sql`select ${DATED} from json_each(${JSON.stringify(also)}) as named cross join ${invoice}
+    where ${invoice.id} = named.value and +${invoice.organisation} = ${organisation} and +${invoice.issuedOn} < ${from ?? ""}${bounds({}, stretch)}`;
+  const all = [...branches, ...(also.length > 0 ? [few] : [])].map((one) => sql`select * from (${one})`);
+  return sql`${sql.join(all, sql` union all `)} ${inOrder(stretch)} limit ${stretch.rows}`;
 }
 
 type Side = typeof invoice.sellerId | typeof invoice.buyerId;

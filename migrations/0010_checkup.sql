@@ -1,0 +1,1 @@
+CREATE INDEX `status_event_moved` ON `status_event` (`organisation`,`as_of`,`id`,`invoice`) WHERE "status_event"."from_value" <> '' or "status_event"."to_value" = 'ticked';
