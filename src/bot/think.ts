@@ -11,6 +11,7 @@ import {
   beginDiagnosis,
   bind,
   considerAlerts,
+  considerCheckup,
   considerOwn,
   considerSearch,
   fulfilIntent,
@@ -159,6 +160,8 @@ async function answerFirst(context: SkillContext, organisation: string): Promise
   if (chosen) return interrupted(context, chosen);
   const alerts = await considerAlerts(context, organisation);
   if (alerts) return interrupted(context, alerts);
+  const checked = await considerCheckup(context, { organisation });
+  if (checked) return interrupted(context, checked);
   if (TAKE_OVER.test(text.trim())) return takeOver(context, organisation);
   const notice = readsAsNotice(text);
   if (notice !== undefined) return interrupted(context, await announce(context, organisation, notice));
@@ -188,6 +191,8 @@ async function thinkOfWords(context: SkillContext): Promise<Thought> {
     const found = await fulfil(context, { kind: "lookup", numbers: [plainly] });
     return { ...interrupted(context, found), ledger: "organisation" in ledger };
   }
+  const unchecked = "instead" in ledger ? await considerCheckup(context, ledger) : undefined;
+  if (unchecked) return { ...unchecked, ledger: false };
   const searched = await considerSearch(context, ledger, "surely");
   if (searched) return { ...searched, ledger: "organisation" in ledger };
   const { wish, confidence } = understand(text, { today: shanghaiDate(context.now) });

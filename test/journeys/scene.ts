@@ -1,6 +1,8 @@
 import { announceNotice } from "../../src/core/source/index.ts";
+import { tellTitle } from "../support/a-checkup.ts";
 import { aHouse, NOW, ORGANISATION, type TestHouse } from "../support/a-house.ts";
 import type { InvoiceWish } from "../support/an-invoice.ts";
+import { filingLedger } from "./filing-ledger.ts";
 import { ledger } from "./ledger.ts";
 
 const OTHERS = { buyer: "上海澄野科技有限公司", buyerTaxId: "91310115MA0000000X" };
@@ -8,6 +10,7 @@ const OTHERS = { buyer: "上海澄野科技有限公司", buyerTaxId: "91310115M
 /** Ledgers in which something is true that a dialog has to find out; all as of 20 November 2026, 09:00. */
 export const LEDGERS: Record<string, InvoiceWish[]> = {
   everyday: ledger,
+  filing: filingLedger,
   troubled: [
     { number: "26112000000012340001", issuedOn: "2026-11-20", net: 100_000, tax: 6_000 },
     { number: "26112000000012340002", issuedOn: "2026-10-08", net: 211_189, tax: 12_671 },
@@ -38,11 +41,12 @@ export const LEDGERS: Record<string, InvoiceWish[]> = {
 
 /** The house in which a transcript plays: its ledger, its hour, and what was announced. */
 export async function openScene(scene: Record<string, string>): Promise<TestHouse> {
-  const { ledger: name = "everyday", clock, notice } = scene;
+  const { ledger: name = "everyday", clock, notice, title } = scene;
   const wish = name === "none" ? {} : { ledger: LEDGERS[name] ?? [] };
   const house = await aHouse(wish);
   if (clock) house.now = new Date(clock);
   if (notice) await announce(house, notice);
+  if (title) await tellTitle(house, title);
   return house;
 }
 

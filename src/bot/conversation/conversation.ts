@@ -1,3 +1,4 @@
+import type { FindingId } from "../../core/checkup/index.ts";
 import type { InvoiceFilter, NumberQuery } from "../../core/search/index.ts";
 import type { Intent } from "../intent/index.ts";
 import type { Language } from "../reply/index.ts";
@@ -9,6 +10,8 @@ export type Action =
   | { kind: "show"; invoice: number }
   | { kind: "lines"; invoice: number }
   | { kind: "narrow"; filter: InvoiceFilter; what: string }
+  /** Of the checkup whose list is being looked at. */
+  | { kind: "finding"; finding: FindingId }
   | { kind: "meant"; intent: Intent; text: string }
   | { kind: "not_meant" }
   | { kind: "article"; id: string }

@@ -1,3 +1,4 @@
+import type { CheckupScope } from "../../core/checkup/index.ts";
 import type { InvoiceFilter, Order } from "../../core/search/index.ts";
 import type { ExportFormat } from "../intent/search/index.ts";
 import type { Language } from "../reply/index.ts";
@@ -8,6 +9,8 @@ export interface ExportRequest {
   filter: InvoiceFilter;
   order: Order;
   language: Language;
+  /** The checkup that found these: each row then says what was found about it. */
+  checkup?: CheckupScope;
 }
 
 const VERSION = 1;

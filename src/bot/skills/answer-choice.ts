@@ -3,6 +3,7 @@ import { type Pending, readChoice } from "../conversation/index.ts";
 import { basicPhrases } from "../phrases/basics.ts";
 import { lookupPhrases } from "../phrases/lookup.ts";
 import { diagnoseMissing } from "./diagnosis/index.ts";
+import { openFinding } from "./checkup/index.ts";
 import { findNarrowed } from "./search/index.ts";
 import { showInvoiceById, showLines } from "./show-invoice.ts";
 import { type SkillContext, type SkillResult, say } from "./skill.ts";
@@ -28,6 +29,8 @@ async function act(
       return showLines(context, organisation, action.invoice);
     case "narrow":
       return findNarrowed(context, organisation, action.filter, action.what);
+    case "finding":
+      return openFinding(context, organisation, action.finding);
     case "decline":
       return say(words.declined);
     case "diagnose":

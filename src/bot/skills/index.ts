@@ -2,6 +2,7 @@ export { considerAlerts, isAlertCause } from "./alerts/index.ts";
 export { answerChoice } from "./answer-choice.ts";
 export { answerFromRules } from "./answer-question.ts";
 export { bind, help, rule, unbind, whoAmI } from "./basics.ts";
+export { considerCheckup } from "./checkup/index.ts";
 export {
   announce,
   beginDiagnosis,

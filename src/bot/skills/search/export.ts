@@ -3,6 +3,8 @@ import { EXPORT_ROWS } from "../../../core/limits.ts";
 import { listInvoices } from "../../../core/search/index.ts";
 import { sealRequest } from "../../exports/index.ts";
 import type { ExportFormat, Query } from "../../intent/search/index.ts";
+import { checkupPhrases } from "../../phrases/checkup.ts";
+import { sayWhole } from "../../phrases/dates.ts";
 import { markPhrases } from "../../phrases/marks.ts";
 import { searchPhrases } from "../../phrases/search.ts";
 import { type SkillContext, type SkillResult, say } from "../skill.ts";
@@ -23,16 +25,23 @@ export async function exportInvoices(
   const about = await aboutWhat(context, organisation, query);
   if ("unknown" in about && about.unknown) return say(searchPhrases[language].unknownCompany(about.unknown));
   const { filter, what } = about;
+  const checkup = "checkup" in about ? about.checkup : undefined;
   const order = query?.order ?? ("order" in about ? about.order : NEWEST_FIRST);
   const page = await listInvoices(searchContext(context, organisation), { filter, order: NEWEST_FIRST, rows: 1 });
   if (page.invoices.length === 0 && !page.end) return say(words.exportNothing);
+  const period = checkup && (sayWhole(checkup.from, checkup.to, language) ?? `${checkup.from}-${checkup.to}`);
+  const fileName = period
+    ? checkupPhrases[language].fileName(period.replaceAll(" ", "-"))
+    : words.fileName(shanghaiDate(now));
   return {
+    // The file is made beside what is being looked at, whose numbers stay good.
+    pending: context.conversation.pending,
     parts: [
       {
         kind: "file",
-        name: `${words.fileName(shanghaiDate(now))}.${format}`,
+        name: `${fileName}.${format}`,
         label: words.exportReady(what, EXPORT_ROWS),
-        request: sealRequest({ format, filter, order, language }),
+        request: sealRequest({ format, filter, order, language, ...(checkup ? { checkup } : {}) }),
       },
     ],
   };

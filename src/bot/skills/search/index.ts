@@ -1,4 +1,5 @@
 export { considerSearch } from "./consider-search.ts";
 export { findNarrowed } from "./find.ts";
-export { listEverything } from "./list.ts";
-// Lists, sums, marks and files are reached through what was said; nothing else calls them.
+export { currentListing, list, listEverything, NEWEST_FIRST } from "./list.ts";
+export { searchContext } from "./search-context.ts";
+// Sums, marks and files are reached through what was said; nothing else calls them.

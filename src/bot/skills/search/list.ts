@@ -1,13 +1,15 @@
+import type { CheckupScope } from "../../../core/checkup/index.ts";
 import { shanghaiDate } from "../../../core/invoice/index.ts";
 import { LIST_ROWS, QUESTION_LIFETIME } from "../../../core/limits.ts";
 import { type InvoiceFilter, type ListedInvoice, listInvoices, type Order } from "../../../core/search/index.ts";
 import type { Listing, Pending } from "../../conversation/index.ts";
 import { sayDate } from "../../phrases/dates.ts";
 import { searchPhrases } from "../../phrases/search.ts";
-import type { Part } from "../../reply/index.ts";
+import type { Part, Words } from "../../reply/index.ts";
 import { sayInLine } from "../invoice-words.ts";
 import { type SkillContext, type SkillResult, say } from "../skill.ts";
 import { invoiceTable } from "./invoice-table.ts";
+import { sayFindings } from "./say-findings.ts";
 import { searchContext } from "./search-context.ts";
 
 export const NEWEST_FIRST: Order = { by: "date", descending: true };
@@ -20,6 +22,19 @@ export function currentListing({ conversation, now }: SkillContext): Listing | u
 
 const line = (invoice: ListedInvoice, at: number, { language, now }: SkillContext): string =>
   [`${at + 1}. ${sayInLine(invoice, language, now)}`, ...invoice.tags.map((tag) => `#${tag}`)].join(" · ");
+
+/** The rows of a page; of a checkup's list, each with what was found about it. */
+async function linesOf(
+  context: SkillContext,
+  organisation: string,
+  listing: Listing,
+  invoices: readonly ListedInvoice[],
+): Promise<Words[]> {
+  const lines = invoices.map((invoice, at) => line(invoice, at, context));
+  if (!listing.checkup) return lines;
+  const found = await sayFindings(context, organisation, listing.checkup, invoices);
+  return lines.map((said, at) => [said, ...(found[at] ?? [])]);
+}
 
 /** Shows the next page of a list, and remembers where it ends. */
 async function showPage(context: SkillContext, organisation: string, listing: Listing): Promise<SkillResult> {
@@ -51,7 +66,7 @@ async function showPage(context: SkillContext, organisation: string, listing: Li
     ...(listing.shown === 0 ? [{ kind: "text" as const, text: words.listHead(what) }] : []),
     {
       kind: "list",
-      items: invoices.map((invoice, at) => line(invoice, at, context)),
+      items: await linesOf(context, organisation, listing, invoices),
       table: invoiceTable(invoices, language),
     },
     { kind: "text", text: foot },
@@ -67,12 +82,13 @@ async function showPage(context: SkillContext, organisation: string, listing: Li
 export const list = (
   context: SkillContext,
   organisation: string,
-  wish: { filter: InvoiceFilter; what: string; order?: Order | undefined },
+  wish: { filter: InvoiceFilter; what: string; order?: Order | undefined; checkup?: CheckupScope | undefined },
 ): Promise<SkillResult> =>
   showPage(context, organisation, {
     filter: wish.filter,
     what: wish.what,
     order: wish.order ?? NEWEST_FIRST,
+    ...(wish.checkup ? { checkup: wish.checkup } : {}),
     shown: 0,
     at: context.now.getTime(),
   });

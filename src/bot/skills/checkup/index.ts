@@ -1,0 +1,2 @@
+export { considerCheckup } from "./check-up.ts";
+export { openFinding } from "./open-finding.ts";
