@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate, shanghaiDate } from "../core/invoice/index.ts";
-import { type DemoCompany, OWN, QINGHE, SELLERS, XIHU, YANTIAN, YUNSHAN, ZHITOU } from "./companies.ts";
+import { type DemoCompany, LUTING, OWN, QINGHE, SELLERS, XIHU, YANTIAN, YUNSHAN, ZHITOU } from "./companies.ts";
 
 /** One invented invoice; amounts in fen. */
 export interface DemoInvoice {
@@ -158,6 +158,51 @@ function known(today: CalendarDate): DemoInvoice[] {
   ];
 }
 
+const FILED_BY = 15;
+
+/** What a checkup before filing has to find: in the month that it looks at on this day when none is named. */
+function toBeFiled(today: CalendarDate): DemoInvoice[] {
+  const firstOfMonth = `${today.slice(0, 8)}01` as CalendarDate;
+  const last = addDays(Number(today.slice(8)) > FILED_BY ? today : firstOfMonth, -1);
+  const misnamed = addDays(last, -2);
+  const stranger = addDays(last, -4);
+  const special = addDays(last, -5);
+  const suspect = addDays(last, -7);
+  return [
+    invoice({
+      digitalNumber: `${year(misnamed)}112000000063120447`,
+      seller: XIHU,
+      buyer: { ...OWN, name: "北京明湖数居服务有限公司" },
+      issuedOn: misnamed,
+      net: 300_000,
+      kind: ORDINARY,
+    }),
+    invoice({
+      digitalNumber: `${year(stranger)}332000000063008125`,
+      seller: LUTING,
+      buyer: { ...QINGHE, name: OWN.name },
+      issuedOn: stranger,
+      net: 84_906,
+      kind: ORDINARY,
+    }),
+    invoice({
+      digitalNumber: `${year(special)}312000000062951630`,
+      seller: QINGHE,
+      issuedOn: special,
+      net: 1_260_000,
+      ticked: "否",
+    }),
+    invoice({
+      digitalNumber: `${year(suspect)}442000000062733918`,
+      seller: ZHITOU,
+      issuedOn: suspect,
+      net: 2_654_000,
+      risk: "异常凭证",
+      ticked: "是",
+    }),
+  ];
+}
+
 const ORDINARY_DAYS = 420;
 const ORDINARY_COUNT = 48;
 
@@ -185,5 +230,5 @@ function ordinary(today: CalendarDate): DemoInvoice[] {
 /** The demo's invoices as they would be exported on the day of `now`. */
 export function demoInvoices(now: Date): DemoInvoice[] {
   const today = shanghaiDate(now);
-  return [...known(today), ...ordinary(today)];
+  return [...known(today), ...toBeFiled(today), ...ordinary(today)];
 }
