@@ -1,6 +1,7 @@
 import type { CompanyMatch, CompanyReason } from "../company/index.ts";
 import { numberCompanies } from "../company/index.ts";
-import { type ListedRow, listInStretch, type Trait, traitsInStretch } from "../database/search/index.ts";
+import { invoicesByIds } from "../database/ledger/index.ts";
+import { type PageEnd, rankInStretch, type Trait, traitsInStretch } from "../database/search/index.ts";
 import { type CalendarDate, parseCalendarDate, yearOf } from "../invoice/index.ts";
 import { fromRow, type LedgerInvoice } from "../ledger/index.ts";
 import { CHOICES } from "../limits.ts";
@@ -99,19 +100,21 @@ async function exactly(
   const wanted = wantedOf(filter);
   const lead = await chooseLead(context, wanted);
   const traits: Trait[] = [];
-  const rows: ListedRow[] = [];
+  const ranked: PageEnd[] = [];
   const listing = { sort: "date" as const, descending: true, after: undefined, rows: CHOICES };
   const end = await walk(context, wanted, lead, async (stretch) => {
     const [some, first] = await database.read(
       traitsInStretch(organisation, wanted, stretch, COUNTED),
-      listInStretch(organisation, wanted, stretch, listing),
+      rankInStretch(organisation, wanted, stretch, listing),
     );
     traits.push(...some);
-    if (rows.length < CHOICES) rows.push(...first);
+    if (ranked.length < CHOICES) ranked.push(...first);
     if (traits.length >= COUNTED) return "enough";
     return some.length >= COUNTED_AT_ONCE ? "gently" : "more";
   });
-  const invoices = rows.slice(0, CHOICES).map(({ row }) => fromRow(row));
+  const ids = ranked.slice(0, CHOICES).map(({ id }) => id);
+  const [rows] = ids.length > 0 ? await database.read(invoicesByIds(organisation, ids)) : [[]];
+  const invoices = rows.map(fromRow);
   const candidates = invoices.map((invoice) => ({ invoice, reasons: reasonsFor(context, invoice, filter, meant) }));
   return {
     ...NOTHING,

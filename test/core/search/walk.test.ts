@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Database } from "../../../src/core/database/index.ts";
-import { listInStretch, type Stretch, sumsInStretch, type Wanted } from "../../../src/core/database/search/index.ts";
+import { rankInStretch, type Stretch, sumsInStretch, type Wanted } from "../../../src/core/database/search/index.ts";
 import type { Statement } from "../../../src/core/database/statement.ts";
 import { listInvoices, type Order, totalInvoices } from "../../../src/core/search/index.ts";
 import { aDatabase } from "../../support/a-database.ts";
@@ -56,8 +56,8 @@ const NEWEST = { sort: "date" as const, descending: true, after: undefined, rows
 test.each<[string, Statement, number]>([
   ["sums", sumsInStretch("o", {}, HALF_WAY, false).statement, 0],
   ["sums by the rate of lines", sumsInStretch("o", NET, HALF_WAY, true).statement, 0],
-  ["a list by net amount", listInStretch("o", NET, HALF_WAY, NEWEST).statement, 1],
-  ["a list by remark", listInStretch("o", { ...NET, remark: "合同" }, HALF_WAY, NEWEST).statement, 2],
+  ["a list by net amount", rankInStretch("o", NET, HALF_WAY, NEWEST).statement, 0],
+  ["a list by remark", rankInStretch("o", { ...NET, remark: "合同" }, HALF_WAY, NEWEST).statement, 1],
 ])("%s begin where the walk has got to, and fetch no more than they must", async (_, { sql, args }, fetches) => {
   const database = await aDatabase();
   const [steps] = await database.read({

@@ -1,5 +1,4 @@
 import { type SQL, sql } from "drizzle-orm";
-import { type InvoiceRow, invoiceFacts, parseFacts } from "../ledger/index.ts";
 import { invoice, invoiceLine } from "../ledger/schema.ts";
 import { invoiceTag } from "../marks/schema.ts";
 import type { Query } from "../statement.ts";
@@ -9,7 +8,7 @@ import { build, columnsOf, isLight, type Stretch, stretchRows } from "./scan.ts"
 /** By what a list is put in order. */
 export type SortKey = "date" | "amount" | "kind";
 
-/** Where a page ends: the sort key and the id of its last row. */
+/** A row of a list by its sort key and its id, as which a page ends. */
 export interface PageEnd {
   key: string | number;
   id: number;
@@ -44,33 +43,23 @@ function matching(
   return { columns, from: sql`${walked} cross join ${invoice} where ${sql.join(all, sql` and `)}` };
 }
 
-/** A row of a list, with its sort key. */
-export interface ListedRow {
-  key: string | number;
-  row: InvoiceRow;
-}
-
-/** The rows of a stretch that are as wanted, in the order asked, no more than a page. */
-export function listInStretch(
+/** Which rows of a stretch are as wanted, in the order asked, no more than a page; their facts are read of the page alone. */
+export function rankInStretch(
   organisation: string,
   wanted: Wanted,
   stretch: Stretch,
   { sort, descending, after, rows }: Listing,
-): Query<ListedRow[]> {
+): Query<PageEnd[]> {
   const { columns, from } = matching(organisation, wanted, stretch, "index");
   const key = keyOf(sort, columns);
   const way = sql.raw(descending ? "desc" : "asc");
   const beyond = sql.raw(descending ? "<" : ">");
   const rest = after ? sql` and (${key}, ${columns.id}) ${beyond} (${after.key}, ${after.id})` : sql``;
   return {
-    // The facts are read of the page alone: of a whole stretch they would cost more than everything else.
     statement: build(
-      sql`select ${invoiceFacts}, page.sort_key as sort_key from (
-        select ${columns.id} as id, ${key} as sort_key from ${from}${rest} order by ${key} ${way}, ${columns.id} ${way} limit ${rows}
-      ) as page cross join ${invoice} where ${invoice.id} = page.id and +${invoice.organisation} = ${organisation}
-      order by page.sort_key ${way}, page.id ${way}`,
+      sql`select ${columns.id} as id, ${key} as sort_key from ${from}${rest} order by ${key} ${way}, ${columns.id} ${way} limit ${rows}`,
     ),
-    parse: (all) => all.map((row) => ({ key: row.sort_key ?? "", row: parseFacts(row) })),
+    parse: (all) => all.map((row) => ({ key: row.sort_key ?? "", id: Number(row.id) })),
   };
 }
 
