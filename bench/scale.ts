@@ -1,5 +1,5 @@
 // The same questions of a ledger and of one ten times as large, in turns: what grows with it, and by how much.
-// node --import ./scripts/light-drizzle.mjs bench/scale.ts [--rows 1000000] [--times 10] [--tries 200] [--record]
+// node --import ./scripts/light-drizzle.mjs bench/scale.ts [--rows 1000000] [--times 10] [--tries 200] [--file ledger.db] [--record]
 import { mkdtempSync, rmSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
@@ -30,7 +30,8 @@ const ROUNDS = 5;
 
 const folder = mkdtempSync(join(tmpdir(), "piaowen-scale-"));
 process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
-const small = await aLedger(ROWS);
+const given = process.argv.indexOf("--file");
+const small = given === -1 ? await aLedger(ROWS) : (process.argv[given + 1] ?? "");
 const large = join(folder, "large.db");
 const began = performance.now();
 growLedger(small, large, TIMES);

@@ -3,12 +3,12 @@ import { DatabaseSync } from "node:sqlite";
 
 const reversed = (digits: string): string => [...digits].reverse().join("");
 
-/** What a copy changes, so that no number repeats: the `k`th has serials of its own, codes of other years, other amounts. */
+/** What a copy changes, so that no number repeats: the `k`th has serials of its own, codes of other years (there are eight of them), other amounts. */
 const CHANGED: Readonly<Record<string, string>> = {
   id: "id + ?1 * 100000000",
   digital_number:
     "iif(digital_number = '', '', substr(digital_number, 1, 5) || printf('%015d', substr(digital_number, 6) + ?1 * 20000000))",
-  code: "case length(code) when 12 then substr(code, 1, 5) || (30 + ?1) || substr(code, 8) when 10 then substr(code, 1, 4) || (30 + ?1) || substr(code, 7) else code end",
+  code: "case length(code) when 12 then substr(code, 1, 5) || (substr(code, 6, 2) + ?1 * 8) || substr(code, 8) when 10 then substr(code, 1, 4) || (substr(code, 5, 2) + ?1 * 8) || substr(code, 7) else code end",
   number_rev:
     "iif(digital_number = '', number_rev, reversed(substr(digital_number, 1, 5) || printf('%015d', substr(digital_number, 6) + ?1 * 20000000)))",
   net_fen: "net_fen + ?1 * 101",
@@ -22,7 +22,7 @@ export function growLedger(from: string, to: string, times: number): void {
   copyFileSync(from, half);
   const raw = new DatabaseSync(half);
   raw.function("reversed", { deterministic: true }, (digits) => reversed(String(digits)));
-  for (const pragma of ["journal_mode = off", "synchronous = off", "cache_size = -524288"])
+  for (const pragma of ["journal_mode = delete", "synchronous = off", "cache_size = -524288"])
     raw.exec(`pragma ${pragma}`);
   const indexes = raw
     .prepare("select name, sql from sqlite_schema where type = 'index' and tbl_name = 'invoice' and sql is not null")
