@@ -15,7 +15,8 @@ function partText(part: Part): string {
     case "list":
       return part.items.map((item) => disclose(item, "full")).join("\n");
     case "file":
-      return `${disclose(part.label, "full")} ${part.name}`.trim();
+      // A full-width colon brings its own space.
+      return `${disclose(part.label, "full")} ${part.name}`.trim().replace("： ", "：");
     case "choices": {
       if (part.inWords) return part.choices.map((choice) => disclose(choice.label, "full")).join(" · ");
       const options = part.choices.map((choice, at) => `${at + 1}. ${disclose(choice.label, "full")}`);

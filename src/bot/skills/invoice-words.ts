@@ -2,27 +2,32 @@ import { formatMoney, type InvoiceIdentity, shanghaiDate } from "../../core/invo
 import type { LedgerInvoice } from "../../core/ledger/index.ts";
 import { sayDate } from "../phrases/dates.ts";
 import { invoicePhrases } from "../phrases/invoice.ts";
+import { inBrackets } from "../phrases/punctuation.ts";
 import type { Colour, Language } from "../reply/index.ts";
 
 /** The number as people copy it: 20 digits, or code and number. */
 export const sayNumber = ({ digitalNumber, code, number }: InvoiceIdentity): string =>
   digitalNumber || `${code} ${number}`;
 
-/** How an invoice stands, in one word, and the colour that goes with it. */
-export function sayValidity(
-  { statuses }: LedgerInvoice,
-  language: Language,
-): { word: string; colour: Colour | undefined } {
+/** What makes a valid invoice doubtful: its risk, or a red-letter form under way. */
+function sayDoubt({ statuses }: LedgerInvoice, language: Language): string {
+  const words = invoicePhrases[language].statuses;
+  const risk = statuses.risk?.value;
+  if (risk && risk !== "normal") return words.risk[risk] ?? "";
+  const red = statuses.red_letter?.value;
+  return red && red !== "none" && red !== "cancelled" ? (words.red_letter[red] ?? "") : "";
+}
+
+/** How an invoice stands, in a word, and the colour that goes with it. */
+export function sayValidity(invoice: LedgerInvoice, language: Language): { word: string; colour: Colour | undefined } {
   const words = invoicePhrases[language];
-  const value = statuses.validity?.value;
+  const value = invoice.statuses.validity?.value;
   if (value === undefined) return { word: words.unknownStatus, colour: undefined };
   const word = words.statuses.validity[value] ?? words.unknownStatus;
   if (value === "partly_reversed") return { word, colour: "yellow" };
   if (value !== "normal") return { word, colour: "red" };
-  const risk = statuses.risk?.value;
-  const red = statuses.red_letter?.value;
-  const doubtful = (risk && risk !== "normal") || (red && red !== "none" && red !== "cancelled");
-  return { word, colour: doubtful ? "yellow" : "green" };
+  const doubt = sayDoubt(invoice, language);
+  return doubt ? { word: inBrackets(word, doubt, language), colour: "yellow" } : { word, colour: "green" };
 }
 
 /** The party on the other side: the seller of what was received, the buyer of what was issued. */
