@@ -10,6 +10,7 @@ const BENCHES = [
     "generated questions, and whether the first answer has what was asked for",
   ],
   ["bench/scale.ts [--rows 1000000] [--times 10]", "the same questions of ten times as many invoices"],
+  ["bench/checkup.ts [--rows 1000000]", "a checkup of a month and a year, next to the sums of the same days"],
   ["bench/import.ts [--rows 1000000]", "importing an export, rows a second and memory"],
   ["bench/turn.ts [--turns 2000]", "durable turns a second, with and without group commit"],
   ["bench/kill.ts [--events 10000] [--kills 100]", "what a house loses that is killed while people talk to it"],

@@ -19,7 +19,7 @@ export interface Earlier {
 }
 
 /** Rows read before others get a turn. */
-const STRETCH = 300;
+const STRETCH = 200;
 
 /** What is found about invoices that were issued before a period, and ticked or changed in it or until it is filed. */
 export async function checkEarlier(

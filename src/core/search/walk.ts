@@ -57,6 +57,8 @@ export interface WalkOptions {
   rows?: Budget;
   /** What is asked of each row is not in the index. */
   heavy?: boolean;
+  /** No stretch is longer than this, where much is asked of each row. */
+  longest?: number;
 }
 
 /** What a visit says: enough, more, or more but no longer stretches, because every row found costs something. */
@@ -71,13 +73,13 @@ export async function walk(
   wanted: Wanted,
   lead: Lead,
   visit: (stretch: Stretch) => Promise<Verdict>,
-  { oldestFirst = false, after, rows = CHAT_ROWS, heavy = false }: WalkOptions = {},
+  { oldestFirst = false, after, rows = CHAT_ROWS, heavy = false, longest: most }: WalkOptions = {},
 ): Promise<WalkEnd> {
   const { database, organisation, pause } = context;
   // Lines hang on an invoice's id, so no row is fetched for them, but each is looked for.
   const readsLines = heavy || wanted.rate !== undefined || wanted.item !== undefined;
   const weight = !readsLines && isLight(organisation, wanted, lead) ? "light" : "heavy";
-  const longest = STRETCH_ROWS[weight];
+  const longest = Math.min(STRETCH_ROWS[weight], most ?? STRETCH_ROWS[weight]);
   for (let at = after, seen = 0, size = FIRST_STRETCH; ; ) {
     const stretch: Stretch = { lead, after: at, rows: size, oldestFirst };
     const verdict = await visit(stretch);
