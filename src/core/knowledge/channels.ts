@@ -1,3 +1,5 @@
+import type { Region } from "../invoice/index.ts";
+
 /** Which papers a channel answers for. */
 export type ChannelKind = "vat" | "own" | "fixed_or_local" | "fiscal" | "rail_or_air_digital";
 
@@ -46,6 +48,23 @@ export const BEIJING_CHANNELS: readonly Channel[] = [
     spendsDailyCheck: false,
   },
 ];
+
+const BEIJING = "1100";
+
+/** The channels of a region; `isChecked` where each of them was looked at, and not only concluded from Beijing's. */
+export function channelsIn({ code, zh, en }: Region): { channels: readonly Channel[]; isChecked: boolean } {
+  if (code === BEIJING) return { channels: BEIJING_CHANNELS, isChecked: true };
+  const names: Readonly<Record<string, Channel["name"]>> = {
+    etax: { "zh-CN": `${zh}的电子税务局 · 税务数字账户`, en: `${en} e-tax bureau, digital tax account` },
+    bureau: { "zh-CN": `${zh}的税务局，或 12366`, en: `${en} tax service, or the hotline 12366` },
+  };
+  const channels = BEIJING_CHANNELS.map(({ host, ...channel }) => {
+    const name = names[channel.id];
+    if (name) return { ...channel, name };
+    return host ? { ...channel, host } : channel;
+  });
+  return { channels, isChecked: false };
+}
 
 /** The channels that answer for a kind of paper. */
 export const channelsFor = (kind: ChannelKind) => BEIJING_CHANNELS.filter((channel) => channel.kinds.includes(kind));

@@ -1,6 +1,6 @@
 // Articles in, passages out. Below the floor nothing is shown: the caller asks back or says that it does not know.
 export { ARTICLE_LANGUAGES, type Article, type ArticleLanguage, type Certainty, type Section } from "./article.ts";
-export { BEIJING_CHANNELS, type Channel, type ChannelKind, channelsFor } from "./channels.ts";
+export { BEIJING_CHANNELS, type Channel, type ChannelKind, channelsFor, channelsIn } from "./channels.ts";
 export { type Findings, type FindOptions, findPassages, type Passage } from "./find-passages.ts";
 export { articleById, openLibrary } from "./library.ts";
 export type { ExtraArticle } from "./match-extras.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { isOfficialHost } from "../../../src/core/invoice/index.ts";
-import { BEIJING_CHANNELS, channelsFor } from "../../../src/core/knowledge/index.ts";
+import { isOfficialHost, REGIONS } from "../../../src/core/invoice/index.ts";
+import { BEIJING_CHANNELS, channelsFor, channelsIn } from "../../../src/core/knowledge/index.ts";
 
 describe("the channels", () => {
   test("name official hosts only", () => {
@@ -13,5 +13,14 @@ describe("the channels", () => {
 
   test("only the national platform spends the five daily checks", () => {
     expect(BEIJING_CHANNELS.filter((channel) => channel.spendsDailyCheck).map(({ id }) => id)).toEqual(["national"]);
+  });
+
+  test("of every region are named by it; only Beijing's own addresses are known", () => {
+    for (const region of REGIONS) {
+      const { channels, isChecked } = channelsIn(region);
+      expect(isChecked).toBe(region.zh === "北京");
+      expect(channels.filter(({ name }) => name["zh-CN"].includes(region.zh)).length).toBe(2);
+      expect(channels.filter(({ host }) => host !== undefined).length).toBe(isChecked ? 2 : 1);
+    }
   });
 });
