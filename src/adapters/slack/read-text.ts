@@ -3,10 +3,17 @@ import { unescapeText } from "./escape.ts";
 // https://docs.slack.dev/messaging/formatting-message-text#retrieving-messages: <@U1|name>, <#C1|name>, <!here>, <url|label>.
 const MARKUP = /<([^<>|]*)(?:\|([^<>]*))?>/g;
 
+/** A link may say another address than it opens: then both are read. What people typed is the label. */
+function plainLink(target: string, label: string): string {
+  const address = target.replace(/^https?:\/\//, "").replace(/\/$/, "");
+  return [target, address, `${address}/`].includes(label) ? label : `${label} ${target}`;
+}
+
 function plainMarkup(bot: string, target: string, label: string | undefined): string {
   // Whom else a message calls is nobody's invoice; a channel or a group is called by its name at most.
   if (target.startsWith("@")) return target === `@${bot}` ? " " : "";
   if (target.startsWith("#") || target.startsWith("!")) return label ?? "";
+  if (label && /^https?:/i.test(target)) return plainLink(target, label);
   // Slack makes phone numbers of invoice numbers: what people typed is the label.
   return label ?? target.replace(/^(?:tel|mailto):/, "");
 }
