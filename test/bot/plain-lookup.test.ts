@@ -29,3 +29,14 @@ test.each([
 ])("%s is left to be understood", (text) => {
   expect(readPlainLookup(text)).toBeUndefined();
 });
+
+test.each([
+  [`01,32,,${NUMBER},2238.60,20240528,,`, NUMBER, ""],
+  ["查 01,04,011001900211,24568734,100.00,20240528,12345678901234567890,", "24568734", "011001900211"],
+])("the text of a QR code names its invoice: %s", (text, digits, code) => {
+  expect(readPlainLookup(text)).toMatchObject({ digits, code });
+});
+
+test("a QR code that was misread is looked into", () => {
+  expect(readPlainLookup(`01,32,,${NUMBER},2238.60,20240528,,ABCD`)).toBeUndefined();
+});
