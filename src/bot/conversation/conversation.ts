@@ -1,4 +1,5 @@
 import type { FindingId } from "../../core/checkup/index.ts";
+import type { DocumentKind } from "../../core/diagnosis/index.ts";
 import type { InvoiceFilter, NumberQuery } from "../../core/search/index.ts";
 import type { Intent } from "../intent/index.ts";
 import type { Language } from "../reply/index.ts";
@@ -19,6 +20,7 @@ export type Action =
   | { kind: "decline" }
   | { kind: "none" }
   | { kind: "diagnose"; query: NumberQuery }
+  | { kind: "paper"; document: DocumentKind }
   | { kind: "answer"; answer: string }
   | { kind: "move"; move: Move };
 

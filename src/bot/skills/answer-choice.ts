@@ -2,8 +2,8 @@ import { QUESTION_LIFETIME } from "../../core/limits.ts";
 import { type Pending, readChoice } from "../conversation/index.ts";
 import { basicPhrases } from "../phrases/basics.ts";
 import { lookupPhrases } from "../phrases/lookup.ts";
-import { diagnoseMissing } from "./diagnosis/index.ts";
 import { openFinding } from "./checkup/index.ts";
+import { diagnoseMissing, diagnosePaper } from "./diagnosis/index.ts";
 import { findNarrowed } from "./search/index.ts";
 import { showInvoiceById, showLines } from "./show-invoice.ts";
 import { type SkillContext, type SkillResult, say } from "./skill.ts";
@@ -35,6 +35,8 @@ async function act(
       return say(words.declined);
     case "diagnose":
       return diagnoseMissing(context, organisation, action.query);
+    case "paper":
+      return diagnosePaper(context, organisation, action.document);
     case "answer":
     case "move":
       // The dialog that asked this has read the message before, and has ended meanwhile.

@@ -4,7 +4,7 @@ export { CAUSES, type Cause, NO_CAUSE } from "./causes.ts";
 export type { Check, CheckId, Seen, Unknown } from "./check.ts";
 export { chooseRemedies } from "./choose-remedies.ts";
 export { type Diagnosis, diagnose } from "./diagnose.ts";
-export type { DocumentKind } from "./documents.ts";
+export { type DocumentKind, documentInText } from "./documents.ts";
 export {
   CONCLUDE,
   drawFlows,

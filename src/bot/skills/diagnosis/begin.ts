@@ -1,6 +1,7 @@
 import {
   type Case,
   complains,
+  type DocumentKind,
   ENTRIES,
   FLOW_VERSION,
   isMisreadQr,
@@ -10,6 +11,7 @@ import type { NumberQuery } from "../../../core/search/index.ts";
 import type { Dialog } from "../../conversation/index.ts";
 import { numbersInText } from "../../intent/index.ts";
 import type { SkillContext, SkillResult } from "../skill.ts";
+import { putQuestion } from "./ask.ts";
 import { proceed } from "./proceed.ts";
 
 const SAID_CHARACTERS = 300;
@@ -67,3 +69,20 @@ export async function diagnoseMissing(
   const dialog = dialogOf(told, query.typed, context.now);
   return proceed(context, organisation, dialog, dialog.step);
 }
+
+const missing = (context: SkillContext, told: Partial<Case>): Dialog =>
+  dialogOf({ symptom: "not_found", asker: askerOf(context), answers: {}, ...told }, context.message.text, context.now);
+
+/** Begins with the kind of paper that cannot be found, before anybody named its number. */
+export async function diagnosePaper(
+  context: SkillContext,
+  organisation: string,
+  document: DocumentKind,
+): Promise<SkillResult> {
+  const dialog = missing(context, { document });
+  return proceed(context, organisation, dialog, dialog.step);
+}
+
+/** Waits for the number of what cannot be found; the question itself is put by whoever calls. */
+export const awaitNumber = (context: SkillContext, organisation: string): SkillResult =>
+  putQuestion(context, organisation, missing(context, {}), []);

@@ -1,5 +1,5 @@
 export { announce, readsAsNotice } from "./announce.ts";
-export { beginDiagnosis, diagnoseMissing, isComplaint } from "./begin.ts";
+export { awaitNumber, beginDiagnosis, diagnoseMissing, diagnosePaper, isComplaint } from "./begin.ts";
 export { diagnoseText, type SpokenDiagnosis } from "./diagnose-text.ts";
 export { drawDiagnosis } from "./draw.ts";
 export { interrupted } from "./interrupt.ts";

@@ -1,0 +1,1 @@
+export { type RegionQuestion, readRegionQuestion } from "./read-region-question.ts";

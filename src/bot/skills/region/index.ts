@@ -1,0 +1,1 @@
+export { considerRegion } from "./consider-region.ts";
