@@ -9,7 +9,7 @@ import {
   setTurnAside,
   type Turn,
 } from "../core/turn/index.ts";
-import { cleanText, keptText } from "./clean-text.ts";
+import { cleanText, hidesSomething, keptText } from "./clean-text.ts";
 import { openConversation, sealConversation } from "./conversation/index.ts";
 import { languageOf } from "./intent/index.ts";
 import type { Message } from "./message.ts";
@@ -154,7 +154,8 @@ export function createBot({ database, clock, newCause, rest, claimant, onLetters
 
   return {
     answer(message) {
-      const clean = { ...message, text: cleanText(message.text) };
+      const unseen = hidesSomething(message.text) ? { written: message.text } : {};
+      const clean = { ...message, text: cleanText(message.text), ...unseen };
       return inTurn(`${message.channel}\n${message.place}\n${message.thread}\n${message.person}`, () =>
         answerInTurn(clean),
       );

@@ -8,5 +8,8 @@ export const cleanText = (text: string): string =>
     .replace(INVISIBLE, (mark) => (mark === "\n" || mark === "\t" ? mark : ""))
     .trim();
 
+/** Whether something in a text cannot be seen. */
+export const hidesSomething = (text: string): boolean => text.replace(/[\r\n\t]/g, "").search(INVISIBLE) >= 0;
+
 /** The same as it may be kept: a bind code is a key, and keys are not written down. */
 export const keptText = (text: string): string => text.replace(/^(\s*(?:绑定|綁定|bind)\s*[:：]?\s*).+$/isu, "$1••••");

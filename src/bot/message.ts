@@ -12,6 +12,8 @@ export interface Message {
   /** The platform's own id: the same message delivered twice carries it twice. */
   id: string;
   text: string;
+  /** The same with what cannot be seen, where something of that kind was in it. */
+  written?: string;
   /** Whether others read along. */
   setting: "direct" | "group";
   /** Where answers go, in the channel's own form. */

@@ -12,7 +12,9 @@ import {
   bind,
   considerAlerts,
   considerCheckup,
+  considerLink,
   considerOwn,
+  considerRegion,
   considerSearch,
   fulfilIntent,
   help,
@@ -165,6 +167,8 @@ async function answerFirst(context: SkillContext, organisation: string): Promise
   if (TAKE_OVER.test(text.trim())) return takeOver(context, organisation);
   const notice = readsAsNotice(text);
   if (notice !== undefined) return interrupted(context, await announce(context, organisation, notice));
+  const regional = considerRegion(context, organisation);
+  if (regional) return regional;
   return isComplaint(text) ? beginDiagnosis(context, organisation) : nothingOpen(context);
 }
 
@@ -184,6 +188,8 @@ async function thinkOfWords(context: SkillContext): Promise<Thought> {
   const own = await considerOwn(context);
   if (own) return { ...interrupted(context, own), ledger: false };
   const ledger = ledgerOf(context);
+  const linked = await considerLink(context, "organisation" in ledger ? ledger.organisation : undefined);
+  if (linked) return { ...linked, ledger: !linked.forEverybody };
   const chosen = "organisation" in ledger ? await answerFirst(context, ledger.organisation) : undefined;
   if (chosen) return { ...chosen, ledger: !chosen.forEverybody };
   const plainly = readPlainLookup(text);
@@ -191,6 +197,8 @@ async function thinkOfWords(context: SkillContext): Promise<Thought> {
     const found = await fulfil(context, { kind: "lookup", numbers: [plainly] });
     return { ...interrupted(context, found), ledger: "organisation" in ledger };
   }
+  const regional = "instead" in ledger ? considerRegion(context, undefined) : undefined;
+  if (regional) return { ...regional, ledger: false };
   const unchecked = "instead" in ledger ? await considerCheckup(context, ledger) : undefined;
   if (unchecked) return { ...unchecked, ledger: false };
   const searched = await considerSearch(context, ledger, "surely");

@@ -16,8 +16,10 @@ export {
   talk,
 } from "./diagnosis/index.ts";
 export { fulfilIntent } from "./fulfil-intent.ts";
+export { considerLink } from "./link/index.ts";
 export { lookUp } from "./look-up.ts";
 export { considerOwn } from "./own/index.ts";
+export { considerRegion } from "./region/index.ts";
 export { considerSearch } from "./search/index.ts";
 export { settleQuestion } from "./settle-question.ts";
 export { type SkillContext, type SkillResult, say } from "./skill.ts";

@@ -1,0 +1,2 @@
+export { considerLink } from "./consider-link.ts";
+export { sayLinks } from "./say-links.ts";
