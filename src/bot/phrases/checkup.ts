@@ -52,7 +52,10 @@ const zh: CheckupPhrases = {
       advice: "没申报的撤销勾选，抵扣过的做进项税额转出",
     },
     posted_though_bad: { what: "已入账，票却作废、红冲或异常", advice: "冲回这笔账，换到新票再入" },
-    red_of_used: { what: "收到红票，蓝票已勾选或抵扣", advice: "按红票的税额做进项税额转出" },
+    red_of_used: {
+      what: "红票到了或红字确认单已确认，蓝票已勾选或抵扣",
+      advice: "按红票或确认单的税额做进项税额转出",
+    },
     red_ours: { what: "红字确认单等我们确认", advice: "去电子税务局确认或拒绝，满 72 小时自动作废" },
     wrong_tax_id: { what: "购方税号不是本单位的，或者没写", advice: "别抵扣、别报销，请开票方红冲重开" },
     wrong_title: { what: "税号对，抬头和开票信息不一样", advice: "请开票方按开票信息红冲重开" },
@@ -110,8 +113,8 @@ const en: CheckupPhrases = {
       advice: "Reverse the entry and post the replacement",
     },
     red_of_used: {
-      what: "Red-letter invoice received, its blue one ticked or deducted",
-      advice: "Transfer out the input tax on the red one",
+      what: "Red-letter invoice received or form confirmed, its blue one ticked or deducted",
+      advice: "Transfer out the input tax that it names",
     },
     red_ours: {
       what: "Red-letter form waits for us",

@@ -1,5 +1,4 @@
-import type { InvoiceKind, StatusAxis } from "../invoice/index.ts";
-import { INVOICE_KINDS } from "../invoice/index.ts";
+import { INVOICE_KINDS, type InvoiceKind, STATUS_VALUES, type StatusAxis } from "../invoice/index.ts";
 import type { InvoiceFilter } from "../search/index.ts";
 
 /** What a finding needs to know of the organisation itself: its tax ids, and the title that belongs to one of them. */
@@ -55,6 +54,10 @@ const WITH_BUYER = INVOICE_KINDS.filter((kind) => !WITHOUT_BUYER.includes(kind))
 const is = (axis: StatusAxis, values: readonly string[]) => ({ axis, values });
 const BAD_AXES = [is("validity", BAD), is("risk", ["abnormal"])];
 
+/** Used, and nothing said against it. */
+const STILL_USED = [is("usage", USED), is("validity", FINE), is("risk", FINE)];
+const UNCONFIRMED = ["", ...STATUS_VALUES.red_letter.filter((value) => value !== "confirmed")];
+
 /** With any tax to deduct. */
 const TAXED = { of: "tax", least: 1, most: Number.MAX_SAFE_INTEGER } as const;
 
@@ -73,12 +76,13 @@ export const RULES: readonly Rule[] = [
     which: () => [{ statuses: [is("validity", BAD), is("posting", ["posted"])] }],
   },
   {
-    // The red one is here, and no source has told of its blue one yet: otherwise the blue one is found itself.
+    // The reversal is there and the blue one does not show it yet: once it does, the blue one is found itself.
     id: "red_of_used",
     gravity: "red",
     needs: ["usage"],
     which: () => [
-      { red: true, direction: "received", reverses: [is("usage", USED), is("validity", FINE), is("risk", FINE)] },
+      { direction: "received", statuses: [...STILL_USED, is("red_letter", ["confirmed"])] },
+      { red: true, direction: "received", reverses: [...STILL_USED, is("red_letter", UNCONFIRMED)] },
     ],
   },
   {

@@ -37,6 +37,12 @@ const CASES: Record<FindingId, { found: Partial<InvoiceWish>[][]; silent: Partia
   },
   red_of_used: {
     found: [
+      [{ statuses: { validity: "normal", red_letter: "confirmed", usage: "deducted" } }],
+      // Both are there, and one of them is enough.
+      [
+        { number: BLUE, statuses: { validity: "normal", red_letter: "confirmed", usage: "deducted" } },
+        { red: true, net: -10_000, tax: -600, reverses: BLUE },
+      ],
       [
         { number: BLUE, issuedOn: "2026-08-03", statuses: { validity: "normal", usage: "deducted" } },
         { red: true, net: -10_000, tax: -600, reverses: BLUE },
@@ -53,6 +59,7 @@ const CASES: Record<FindingId, { found: Partial<InvoiceWish>[][]; silent: Partia
       ],
     ],
     silent: [
+      [{ statuses: { validity: "normal", red_letter: "confirmed", usage: "unticked" } }],
       // The blue one is found itself.
       [
         { number: BLUE, statuses: { validity: "fully_reversed", usage: "deducted" } },
