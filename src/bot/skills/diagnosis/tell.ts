@@ -16,7 +16,7 @@ export const tailOf = ({ query }: Case, how: Saying): string => {
   return how.language === "en" ? `…${digits.slice(-4)}` : ` …${digits.slice(-4)} `;
 };
 
-/** When to try again, as it is said: `明天(周五)10:00`. */
+/** When to try again, as it is said: `明天（周五）10:00`. */
 export function sayWhen(at: Date, { now, language }: Saying): string {
   const today = shanghaiDate(now);
   const date = shanghaiDate(at);
@@ -24,7 +24,7 @@ export function sayWhen(at: Date, { now, language }: Saying): string {
   if (date === today) return language === "en" ? `today at ${time}` : `今天 ${time} `;
   const said = sayDate(date, today, language);
   if (date === addDays(today, 1)) {
-    return language === "en" ? `tomorrow, ${said}, at ${time}` : `明天${/\(.+\)/u.exec(said)?.[0] ?? ""}${time} `;
+    return language === "en" ? `tomorrow, ${said}, at ${time}` : `明天${/（.+）/u.exec(said)?.[0] ?? ""}${time} `;
   }
   return language === "en" ? `on ${said} at ${time}` : `${said} ${time} `;
 }
