@@ -1,3 +1,4 @@
+import { numberCompanies } from "../company/index.ts";
 import { type FoundStake, type Stake, type Tally, tallyInStretch } from "../database/checkup/index.ts";
 import type { Database } from "../database/index.ts";
 import type { StatusAxis } from "../invoice/index.ts";
@@ -57,7 +58,8 @@ async function findOurs(database: Database, organisation: string): Promise<Ours>
   ]);
   const [only, another] = taxIds;
   const taxId = details?.taxId || (another === undefined ? only : undefined);
-  const title = details?.name && taxId ? { taxId, name: details.name } : undefined;
+  // By its number, because wide letters, blanks and traditional characters do not make another name.
+  const title = details?.name && taxId ? { taxId, company: numberCompanies(organisation)(details.name) } : undefined;
   return { taxIds: [...new Set([...taxIds, ...(details?.taxId ? [details.taxId] : [])])], title };
 }
 

@@ -1,10 +1,10 @@
 import { INVOICE_KINDS, type InvoiceKind, STATUS_VALUES, type StatusAxis } from "../invoice/index.ts";
 import type { InvoiceFilter } from "../search/index.ts";
 
-/** What a finding needs to know of the organisation itself: its tax ids, and the title that belongs to one of them. */
+/** What a finding needs to know of the organisation itself: its tax ids, and the company whose name belongs to one of them. */
 export interface Ours {
   taxIds: readonly string[];
-  title: { taxId: string; name: string } | undefined;
+  title: { taxId: string; company: number } | undefined;
 }
 
 export type FindingId =

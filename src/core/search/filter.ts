@@ -44,8 +44,8 @@ export interface InvoiceFilter {
   anyOf?: readonly InvoiceFilter[];
   /** Neither party has one of these tax ids. */
   strangers?: readonly string[];
-  /** The buyer has this tax id under another name. */
-  misnamed?: { taxId: string; name: string };
+  /** The buyer has this tax id under another name than this company's. */
+  misnamed?: { taxId: string; company: number };
   /** A red one, whose blue one has these statuses. */
   reverses?: readonly { axis: StatusAxis; values: readonly string[] }[];
   /** It is in the ledger a second time, under the last eight of its twenty digits. */

@@ -91,7 +91,7 @@ const CASES: Record<FindingId, { found: Partial<InvoiceWish>[][]; silent: Partia
   },
   wrong_title: {
     found: [[{ buyer: "北京明霞数据有限公司" }]],
-    silent: [[{}], [{ buyer: "北京明霞数据 服务有限公司" }], [{ buyer: "" }]],
+    silent: [[{}], [{ buyer: "北京明霞數據　服务有限公司" }], [{ buyer: "" }]],
   },
   abnormal: {
     found: [

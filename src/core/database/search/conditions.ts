@@ -36,8 +36,8 @@ export interface Wanted {
   anyOf?: readonly Wanted[];
   /** Neither party has one of these tax ids. */
   strangers?: readonly string[];
-  /** The buyer has this tax id under another name. */
-  misnamed?: { taxId: string; name: string };
+  /** The buyer has this tax id under another name than this company's. */
+  misnamed?: { taxId: string; company: number };
   /** A red one, whose blue one has these statuses. */
   reverses?: NonNullable<Wanted["statuses"]>;
   /** It is there a second time, under the last eight of its twenty digits. */

@@ -8,13 +8,9 @@ const oneOf = (column: SQL, values: readonly string[]): SQL =>
 export const areStrangers = (taxIds: readonly string[]): SQL =>
   sql`not ${oneOf(sql`${invoice.buyerTaxId}`, taxIds)} and not ${oneOf(sql`${invoice.sellerTaxId}`, taxIds)}`;
 
-// Brackets of either width and blanks say nothing about whose name it is; both sides are folded here, by one rule.
-const folded = (name: SQL): SQL =>
-  sql`replace(replace(replace(replace(${name}, '（', '('), '）', ')'), ' ', ''), '　', '')`;
-
-/** The buyer has this tax id under another name; without any name there is nothing to compare. */
-export const isMisnamed = ({ taxId, name }: { taxId: string; name: string }): SQL =>
-  sql`${invoice.buyerTaxId} = ${taxId} and ${invoice.buyerName} <> '' and ${folded(sql`${invoice.buyerName}`)} <> ${folded(sql`${name}`)}`;
+/** The buyer has this tax id and is another company by its name; without any name there is nothing to compare. */
+export const isMisnamed = ({ taxId, company }: { taxId: string; company: number }): SQL =>
+  sql`${invoice.buyerTaxId} = ${taxId} and +${invoice.buyerId} not in (0, ${company})`;
 
 /** The blue invoice that a red one names is in the ledger and is as `statuses` wants it. */
 export function blueHas(organisation: string, statuses: (column: SQL) => SQL[]): SQL {
