@@ -1,6 +1,7 @@
 import { MESSAGE_CHARACTERS, TURN_TRIES } from "../core/limits.ts";
 import type { Outgoing } from "../core/outbox/index.ts";
 import {
+  cannotStore,
   commitTurn,
   type Database,
   type Opened,
@@ -144,7 +145,7 @@ export function createBot({ database, clock, newCause, rest, claimant, onLetters
       }
     }
     onFailure({ cause, tries: TURN_TRIES, error });
-    if (turn && (await setAside(message, turn, cause).catch(() => false))) {
+    if (turn && !cannotStore(error) && (await setAside(message, turn, cause).catch(() => false))) {
       onLetters(message.channel, message.address, cause);
       return { kind: "answered", cause, repeated: false };
     }

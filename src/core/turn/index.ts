@@ -1,5 +1,6 @@
 // `Database` and `Write` pass through here because bot carries them from verb to commit without ever looking inside.
 export type { Database, Write } from "../database/index.ts";
+export { cannotStore } from "./cannot-store.ts";
 export { commitTurn, setTurnAside, type TurnResult } from "./commit-turn.ts";
 export { forgetOld } from "./forget.ts";
 export { listTurnsAside } from "./list-turns-aside.ts";

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { sealReply } from "../../../src/bot/index.ts";
 import { createOrganisation } from "../../../src/core/organisation/index.ts";
 import { writeLetters } from "../../../src/core/outbox/index.ts";
+import { listTurnsAside } from "../../../src/core/turn/index.ts";
 import { aFileDatabase } from "../../support/a-file-database.ts";
 import { NOW, ORGANISATION } from "../../support/a-house.ts";
 import { aLimitedDatabase, type Disk } from "../../support/a-limited-database.ts";
@@ -28,7 +29,7 @@ const DISKS: [what: string, state: Disk][] = [
 
 describe.each(DISKS)("F6: on a disk that is %s", (_what, state) => {
   test("nothing is acknowledged; once there is room, what Slack sends again is answered, each once", async () => {
-    const { at, disk } = await onADisk();
+    const { at, database, disk } = await onADisk();
     await at.event(aDirectMessage("帮助"));
     const before = at.slack.shown.length;
     await disk(state);
@@ -44,6 +45,7 @@ describe.each(DISKS)("F6: on a disk that is %s", (_what, state) => {
     expect(refused.length).toBeGreaterThan(0);
     expect(at.slack.shown.length - before).toBe(said.length - refused.length);
     await disk("well");
+    expect(await listTurnsAside(database)).toEqual([]);
     for (const event of refused) {
       expect((await at.event(event, { "x-slack-retry-num": "1" })).status).toBe(200);
       expect((await at.event(event, { "x-slack-retry-num": "2" })).status).toBe(200);
