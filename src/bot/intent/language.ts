@@ -1,6 +1,6 @@
 import type { Language } from "../reply/index.ts";
 
-const ADDRESS = /https?:[\\/]+\S+|(?<![\w.-])(?:[\w-]{1,63}\.){1,20}[a-z]{2,}\S*/giu;
+const ADDRESS = /https?:[\\/]+\S+|(?<![\w.-])(?:[\w-]{1,63}(?:\.|\[\.\])){1,20}[a-z]{2,}\S*/giu;
 
 /** Answers follow the language of the question; what has none (a bare number) follows what was spoken before. */
 export function languageOf(text: string, before: Language | undefined): Language {

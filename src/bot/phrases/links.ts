@@ -112,7 +112,7 @@ const zh: LinkPhrases = {
   mailbox: "发件人地址可以冒充，光看它不能信。",
   next: "要这张发票：自己登录电子税务局，在税务数字账户里看；或者请卖家重发 PDF、OFD 或 XML 原件。",
   already: "已经打开填过密码、验证码或卡号的，马上改密码、联系银行；钱转出去了打 110 或反诈专线 96110。",
-  sendNumber: "手上有发票号码就发给我，我看看台账里有没有。",
+  sendNumber: "手上有发票号码就发给我，我对一下台账。",
   checkThere: "手上有发票号码，可以自己在 inv-veri.chinatax.gov.cn 查真伪，不用登录。",
   numberToo: "消息里的号码我也查了：",
   several: (count, bad) => (bad > 0 ? `${count} 个链接，${bad} 个别点：` : `${count} 个链接：`),

@@ -26,6 +26,9 @@ describe("a message with a link", () => {
     ["https://abc.top/fp 能点吗", "🟡 先别点：「abc[.]top」我不认识"],
     ["fapiao@chinataxx.com 发来的邮件是真的吗", "发件人地址可以冒充"],
     ["is inv-veri.chinatax.gov.cn official", "🟢 This is the tax authority's own address"],
+    ["发票查验网址是 inv-veri.chinatax.gov.cn 吗", "🟢 是税务局的官方网址"],
+    ["微信收到 https://abc.top/s/abc 说发票要作废", "催人点"],
+    ["这封邮件是真的吗，发件人 service@inv-notice.com，附件 发票.zip", "下载附件"],
     ["Your invoice is ready, click http://chinatax-gov.cn/x", "🔴 Don't open it"],
     ["is https://abc.top legit", 'I don\'t know "abc[.]top"'],
   ])("%s", async (text, said) => {
@@ -53,7 +56,7 @@ describe("a message with a link", () => {
   });
 
   test("asks for a number where there is a ledger, and names the official site where there is none", async () => {
-    expect(await (await aLedger()).ask("https://abc.top 能点吗")).toContain("我看看台账里有没有");
+    expect(await (await aLedger()).ask("https://abc.top 能点吗")).toContain("我对一下台账");
     const bare = await aHouse({ bare: true });
     expect(await bare.ask("https://abc.top 能点吗", { trust: { operator: undefined } })).toContain(
       "inv-veri.chinatax.gov.cn 查真伪",
@@ -70,6 +73,7 @@ describe("a message with a link", () => {
   test("leaves the language as it was spoken before", async () => {
     const house = await aLedger();
     expect(await house.ask("https://abc.top/x")).toContain("先别点");
+    expect(await house.ask("fp[.]chinataxx[.]com")).toContain("别点");
     await house.ask("hello there");
     expect(await house.ask("https://abc.top/x")).toContain("Don't open it yet");
   });

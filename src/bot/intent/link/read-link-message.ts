@@ -28,7 +28,7 @@ export interface LinkMessage {
 }
 
 const ASKS =
-  /安全吗|安不安全|安全么|靠谱|靠不靠谱|官方|正规|可信|能信|信得过|是不是(?:真|假|骗|官|钓)|是真的|真的吗|真的假的|是假的|骗|钓鱼|诈骗|仿冒|假冒|冒充|能不能点|能点|敢点|可以点|该不该点|点(?:开|进去)?(?:会|有)(?:事|问题|风险)|有没有问题|有病毒|木马|能(?:打开|开)吗|税务局的吗|\bsafe\b|legit|\bofficial\b|\bscam|phish|\btrust|genuine|\bfake\b|\bspam\b|should i (?:click|open)|can i (?:click|open)|\bmalware\b|\bvirus\b|real (?:site|link|address|one)|tax (?:bureau|authority|office)'?s? (?:site|website|address|link)/iu;
+  /安全吗|安不安全|安全么|靠谱|靠不靠谱|官方|正规|可信|能信|信得过|是不是(?:真|假|骗|官|钓)|是真的|真的吗|真的假的|是假的|骗|钓鱼|诈骗|仿冒|假冒|冒充|能不能点|能点|敢点|可以点|该不该点|点(?:开|进去)?(?:会|有)(?:事|问题|风险)|有没有问题|有病毒|木马|能(?:打开|开)吗|税务局的吗|官网[吗么？?]|(?:网址|网站|官网)(?:是|对[吗么])|\bsafe\b|legit|\bofficial\b|\bscam|phish|\btrust|genuine|\bfake\b|\bspam\b|should i (?:click|open)|can i (?:click|open)|\bmalware\b|\bvirus\b|real (?:site|link|address|one)|tax (?:bureau|authority|office)'?s? (?:site|website|address|link)/iu;
 
 const ANNOUNCES =
   /(?:发票|票据|电子票)[^，。]{0,10}(?:开好|已开|开具|开出|送达|生成|领取|下载|查收)|请(?:点击|点|查收|下载|领取|及时|尽快)|点击(?:链接|下方|查看|下载|领取|这里|以下)|invoice (?:is|has been|was) (?:ready|issued|sent|available)|click (?:here|the link|below|on)|download (?:your|the) (?:invoice|fapiao)|(?:view|get|collect) your (?:invoice|fapiao)/iu;

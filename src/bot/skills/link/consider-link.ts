@@ -29,7 +29,9 @@ const OTHER_WISHES: ReadonlySet<string> = new Set([
 
 function isAboutElse(said: LinkMessage, { message, now }: SkillContext): boolean {
   if (readCommand(message.text)) return true;
-  if (isComplaint(said.rest)) return true;
+  // Whoever pastes a whole address shows it; without an invoice's number there is nothing else to look into.
+  const isPasted = said.judgements[0].link.scheme.startsWith("http");
+  if (isComplaint(said.rest)) return !isPasted || said.numbers.length > 0;
   const { wish, confidence } = understand(said.rest, { today: shanghaiDate(now) });
   return OTHER_WISHES.has(wish.kind) && confidence >= CLEAR;
 }
