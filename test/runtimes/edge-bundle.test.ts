@@ -23,9 +23,11 @@ test("the Worker's code is at most 400 KiB gzip with Bolt, and needs nothing of 
   const { code, made } = buildWorker(folder, true);
   const knowledge = dataIn("src/core/knowledge/generated");
   const intents = dataIn("src/bot/intent/generated");
+  const letters = dataIn("src/core/language/generated");
   expect(knowledge).toBeLessThanOrEqual(300 * KIB);
   expect(intents).toBeLessThanOrEqual(100 * KIB);
-  expect(gzipSync(code, { level: 9 }).length - knowledge - intents).toBeLessThanOrEqual(400 * KIB);
+  expect(letters).toBeLessThanOrEqual(32 * KIB);
+  expect(gzipSync(code, { level: 9 }).length - knowledge - intents - letters).toBeLessThanOrEqual(400 * KIB);
   const outputs = Object.values(made.outputs);
   const external = outputs.flatMap(({ imports }) => imports.filter((one) => one.external).map(({ path }) => path));
   expect(external.filter((path) => !/^node:/.test(path) && !isBuiltin(path))).toEqual([]);
