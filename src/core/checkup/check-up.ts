@@ -1,5 +1,5 @@
 import { numberCompanies } from "../company/index.ts";
-import { type FoundStake, type Stake, type Tally, tallyInStretch } from "../database/checkup/index.ts";
+import { type FoundStake, type Stake, type Tally, tallyBy } from "../database/checkup/index.ts";
 import type { Database } from "../database/index.ts";
 import type { StatusAxis } from "../invoice/index.ts";
 import { findInvoiceDetails, ownTaxIds } from "../organisation/index.ts";
@@ -81,13 +81,14 @@ export async function checkUp(context: SearchContext, { from, to }: Period): Pro
   const ours = await findOurs(database, organisation);
   const wishes = wishesOf(ours);
   const wanted = wantedOf({ from, to });
+  const tallyOf = tallyBy(organisation, wishes, counted);
   let tally = emptyTally(RULES.length, counted.length);
   const end = await walk(
     context,
     wanted,
     "date",
     async (stretch) => {
-      const [some] = await database.read(tallyInStretch(organisation, wanted, stretch, wishes, counted));
+      const [some] = await database.read(tallyOf(wanted, stretch));
       tally = addTallies(tally, some);
       return "more";
     },

@@ -47,39 +47,41 @@ type Sums = [count: number, tax: number, total: number];
 
 const stake = ([count, tax, total]: Sums): Stake => ({ count, tax, total });
 
-/** Judges the rows of a stretch by every finding at once; `counted` are only counted. */
-export function tallyInStretch(
+type TallyJson = [seen: [number, number, number], found: [...Sums, number | null][], any: Sums, counted: number[]];
+
+function parseTally(tally: string): Tally {
+  const [[received, issued, unknown], found, any, counted] = JSON.parse(tally) as TallyJson;
+  return {
+    seen: { received, issued, unknown },
+    found: found.map(([count, tax, total, since]) => ({ count, tax, total, redLetterSince: since ?? undefined })),
+    any: stake(any),
+    counted,
+  };
+}
+
+/** Judges the rows of one stretch after another by every finding at once; those of `counted` are only counted. */
+export function tallyBy(
   organisation: string,
-  wanted: Wanted,
-  stretch: Stretch,
   findings: readonly Wanted[],
   counted: readonly Wanted[],
-): Query<Tally> {
+): (wanted: Wanted, stretch: Stretch) => Query<Tally> {
   const judged = [flags(organisation, findings, flag), flags(organisation, counted, counter)];
   const found = findings.map((_, at) => sql`json_array(${stakeOf(flag(at))}, min(iif(${flag(at)}, since, null)))`);
   const counts = counted.map((_, at) => sql`coalesce(sum(${counter(at)}), 0)`);
-  return {
+  // Written once for all stretches: it is long, and would take a third of the time.
+  const head = build(sql`select json_array(
+      json_array(coalesce(sum(direction = 'received'), 0), coalesce(sum(direction = 'issued'), 0), coalesce(sum(direction = 'unknown'), 0)),
+      json_array(${sql.join(found, sql`, `)}), json_array(${stakeOf(anyOf(findings))}), json_array(${sql.join(counts, sql`, `)})) as tally
+    from (select ${invoice.direction} as direction, ${STAKE}, ${sql.join(judged, sql`, `)} from (`);
+  return (wanted, stretch) => {
+    const rows = build(stretchRows(organisation, wanted, stretch));
     // The limit keeps each condition from being evaluated once more for every sum it stands in.
-    statement: build(sql`select json_array(
-        json_array(coalesce(sum(direction = 'received'), 0), coalesce(sum(direction = 'issued'), 0), coalesce(sum(direction = 'unknown'), 0)),
-        json_array(${sql.join(found, sql`, `)}), json_array(${stakeOf(anyOf(findings))}), json_array(${sql.join(counts, sql`, `)})) as tally
-      from (select ${invoice.direction} as direction, ${STAKE}, ${sql.join(judged, sql`, `)}
-        from (${stretchRows(organisation, wanted, stretch)}) as walked cross join ${invoice}
-        where ${invoice.id} = walked.id and +${invoice.organisation} = ${organisation} limit ${stretch.rows})`),
-    parse: ([row]) => {
-      const [seen, each, any, rest] = JSON.parse(String(row?.tally)) as [
-        [number, number, number],
-        [...Sums, number | null][],
-        Sums,
-        number[],
-      ];
-      return {
-        seen: { received: seen[0], issued: seen[1], unknown: seen[2] },
-        found: each.map(([count, tax, total, since]) => ({ count, tax, total, redLetterSince: since ?? undefined })),
-        any: stake(any),
-        counted: rest,
-      };
-    },
+    const tail = build(sql`) as walked cross join ${invoice}
+      where ${invoice.id} = walked.id and +${invoice.organisation} = ${organisation} limit ${stretch.rows})`);
+    return {
+      statement: { sql: head.sql + rows.sql + tail.sql, args: [...head.args, ...rows.args, ...tail.args] },
+      parse: ([row]) => parseTally(String(row?.tally)),
+    };
   };
 }
 
