@@ -6,7 +6,8 @@ const TOKEN = /[^\s<>"“”「」『』《》【】（）|]+/gu;
 const SCHEME = /h(?:tt|xx)p(s?)[:：][\\/／]{1,4}/giu;
 const AUTHORITY = /^[^\\/?#，；！？、]*/u;
 const HAN = /[\p{Script=Han}。｡]/u;
-const MOST = 20;
+// More than a message holds of real ones: what stands behind many harmless ones is read, too.
+const MOST = 300;
 
 /** Where a sentence goes on right behind a host: `https://a.gov.cn查验` and `…gov.cn。谢谢`, but not `…gov.cn。evil.com`. */
 function hostEnd(authority: string): number {

@@ -43,6 +43,13 @@ describe("a message with a link", () => {
     expect(better).toBe("🟢 inv-veri.chinatax.gov.cn：税务局的");
   });
 
+  test("says the same host once, and reads what stands behind many", async () => {
+    const house = await aLedger();
+    const official = "https://inv-veri.chinatax.gov.cn ";
+    expect(await house.ask(`${official.repeat(2)}是官方的吗`)).toContain("🟢 是税务局的官方网址");
+    expect(await house.ask(`${official.repeat(100)} https://evil.top/x 是官方的吗`)).toContain("「evil[.]top」");
+  });
+
   test("is looked up as well where it names an invoice", async () => {
     const said = await (await aLedger()).ask(`查发票 https://abc.top/x ${NUMBER}`);
     expect(said).toContain("「abc[.]top」我不认识");

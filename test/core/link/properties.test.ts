@@ -58,8 +58,7 @@ describe("any text at all", () => {
     );
   });
 
-  // Steps are counted, not seconds: twice the text may take about twice the regular-expression work, so a text of full
-  // length made of the worst pieces must come back at all.
+  // Nothing is timed here: what is not linear in the worst pieces would not come back.
   test.each([
     "a",
     "a.",
@@ -78,7 +77,9 @@ describe("any text at all", () => {
     "chinatax",
     "a.com ",
   ])("of full length made of %j comes back", (piece) => {
-    expect(readLinks(piece.repeat(Math.ceil(LONGEST / piece.length)).slice(0, LONGEST)).length).toBeLessThanOrEqual(20);
+    expect(readLinks(piece.repeat(Math.ceil(LONGEST / piece.length)).slice(0, LONGEST)).length).toBeLessThanOrEqual(
+      300,
+    );
   });
 });
 

@@ -50,13 +50,20 @@ function numbersIn(rest: string, links: readonly Link[], demands: readonly Deman
     .map((digits) => ({ typed: digits, digits, code: "" }));
 }
 
+/** The same host is said once, by the worst that leads there. */
+const eachOnce = (judgements: readonly Judgement[]): Judgement[] =>
+  judgements.filter(({ link: { host, written } }, at) => {
+    const first = judgements.findIndex(({ link }) => (link.host || link.written) === (host || written));
+    return first === at;
+  });
+
 /** Reads a message by its addresses; undefined where it has none. A mailbox counts only where somebody asks about it. */
 export function readLinkMessage(text: string): LinkMessage | undefined {
   const all = readLinks(text);
   const rest = withoutLinks(text, all);
   const asks = ASKS.test(rest);
   const demands = readDemands(rest);
-  const judged = judgeLinks(all, demands);
+  const judged = eachOnce(judgeLinks(all, demands));
   const [first, ...others] = judged.filter(
     ({ link, verdict }) => asks || link.scheme !== "mail" || verdict === "lookalike",
   );
