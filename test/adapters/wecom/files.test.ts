@@ -45,5 +45,5 @@ test("a file that WeCom did not take at first goes again, and its words do not",
   wecom.refuse.push({ path: "upload", errcode: -1 });
   expect(await courier.deliver(letter)).toMatchObject({ kind: "retry", partsSent: 1 });
   expect(await courier.deliver({ ...letter, partsSent: 1 })).toMatchObject({ kind: "sent" });
-  expect(wecom.shown.map(({ text }) => text)).toEqual(["全部发票： 发票.csv", "📎 发票.csv"]);
+  expect(wecom.shown.map(({ text }) => text)).toEqual(["全部发票：发票.csv", "📎 发票.csv"]);
 });
