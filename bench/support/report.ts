@@ -1,4 +1,4 @@
-import { appendFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 
 const RESULTS = new URL("../RESULTS.md", import.meta.url);
@@ -17,14 +17,22 @@ function markdown(columns: readonly string[], rows: readonly (readonly string[])
   return [line(columns), rule, ...rows.map(line)].join("\n");
 }
 
-/** Prints a table; with `--record` also adds it to RESULTS.md, with the day and the machine. */
+/** Takes the place of what stood under the same title, with what was remarked on it; a new title goes to the end. */
+function record(title: string, section: string): void {
+  const sections = readFileSync(RESULTS, "utf8").split(/^(?=## )/mu);
+  const at = sections.findIndex((one) => one.startsWith(`## ${title}\n`));
+  const written = at === -1 ? [...sections, section] : sections.with(at, section);
+  writeFileSync(RESULTS, `${written.map((one) => one.trim()).join("\n\n")}\n`);
+}
+
+/** Prints a table; with `--record` also writes it into RESULTS.md, with the day and the machine. */
 export function report(title: string, columns: string[], rows: string[][], remark = ""): void {
   const table = markdown(columns, rows);
   process.stdout.write(`\n${title}\n\n${table}\n${remark ? `\n${remark}\n` : ""}`);
   if (!process.argv.includes("--record")) return;
   const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.versions.node}`;
   const day = new Date().toISOString().slice(0, 10);
-  appendFileSync(RESULTS, `\n## ${title}\n\n${day}, ${machine}.\n\n${table}\n${remark ? `\n${remark}\n` : ""}`);
+  record(title, `## ${title}\n\n${day}, ${machine}.\n\n${table}\n${remark ? `\n${remark}\n` : ""}`);
 }
 
 /** `--rows 1000` as a number. */
