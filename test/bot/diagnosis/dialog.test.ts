@@ -72,6 +72,14 @@ describe("an open question", () => {
     expect(await house.ask("3")).toContain("开票方确认");
   });
 
+  test("asked for a number, who and when and how much are looked for", async () => {
+    const house = await aHouse({ ledger: [{ number: NUMBER, total: 223_860 }] });
+    expect(await house.ask("发票查不到")).toContain("发票号码发给我");
+    expect(await house.ask("砚田 2238.6元")).toContain("🟢");
+    expect(await house.ask("继续")).toContain("发票号码发给我");
+    expect(await house.ask("尾号 1234")).toContain(ASKED);
+  });
+
   test("an interruption may be answered past: the answer itself goes on", async () => {
     const house = await anOpenDialog();
     expect(await house.ask("查发票 24112000000031870426")).toContain("接着来？");

@@ -8,6 +8,7 @@ import {
   shanghaiDate,
 } from "../../../core/invoice/index.ts";
 import { numbersInText } from "../../intent/index.ts";
+import { readSearchWish } from "../../intent/search/index.ts";
 
 /** What an answer adds to a case, and which of the question's answers it is. */
 export interface Answer {
@@ -46,10 +47,21 @@ function dayAnswer(date: CalendarDate, today: CalendarDate): Answer {
 /** Nothing but an invoice number, or one with a word before it. */
 const FEW_WORDS = 8;
 
-function numberAnswer(text: string): Answer | undefined {
+/** Fewer figures than an old invoice's number may be an amount, or last digits beside a name. */
+const WHOLE_NUMBER = 8;
+
+/** 砚田 5月 2238 says who, when and how much: that is looked for, and is no number. */
+function readsAsSearch(text: string, today: CalendarDate): boolean {
+  const wish = readSearchWish(text, today);
+  if (wish?.kind !== "find" || !wish.query) return false;
+  return wish.query.named.length > 0 && Object.keys(wish.query.filter).length > 0;
+}
+
+function numberAnswer(text: string, today: CalendarDate): Answer | undefined {
   const numbers = numbersInText(text);
   const [query, second] = numbers;
   if (!query) return undefined;
+  if (query.digits.length < WHOLE_NUMBER && readsAsSearch(text, today)) return undefined;
   const rest = text.normalize("NFKC").replace(/[\d\s\-–—,，。.:：]/gu, "").length;
   if (rest > FEW_WORDS) return undefined;
   const joined = second ? `${query.code}${query.digits}${second.digits}` : "";
@@ -90,6 +102,6 @@ export function readAnswer(question: QuestionId, text: string, now: Date): Answe
   const { free } = QUESTIONS[question];
   const day = free === "date" ? readDay(text, today) : undefined;
   if (day) return dayAnswer(day, today);
-  const typed = free === "number" ? numberAnswer(text) : free === "figure" ? figureAnswer(text) : undefined;
+  const typed = free === "number" ? numberAnswer(text, today) : free === "figure" ? figureAnswer(text) : undefined;
   return typed ?? wordsAnswer(question, text, now);
 }
