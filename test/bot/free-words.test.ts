@@ -62,6 +62,13 @@ describe("what is said in free words", () => {
       expect(await house.ask(text)).not.toMatch(/这个我帮不上|I can't help with that/);
   });
 
+  test("whether it was reversed is a question; when it is, is a wish to be told", async () => {
+    const house = await aHouse({ ledger: [{ number: "24112000000031870426" }] });
+    expect(await house.ask("can you tell me if 24112000000031870426 was reversed?")).toContain("🟢");
+    expect(await house.ask("tell me when 24112000000031870426 is reversed")).toContain("Noted as number 1");
+    expect(await house.ask("帮我看看砚田那张被红冲没有")).toContain("没有完全对得上的（「砚田」");
+  });
+
   test("a text with a link is not taken for a search", async () => {
     const house = await aHouse();
     for (const text of ["您的发票已开好，请点击 http://fp.chinataxx.com/d 下载", "2024年专票导出 fp.example-tax.cn/x"])

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../../core/invoice/index.ts";
 import type { NumberQuery } from "../../core/search/index.ts";
+import { asksHowItStands } from "./alerts/index.ts";
 import { classifyIntent, type Intent, type RankedIntent } from "./classify-intent.ts";
 import { type Entity, readEntities } from "./entities/index.ts";
 import { readHints } from "./mark-message.ts";
@@ -62,6 +63,7 @@ function rank(text: string, numbers: readonly NumberQuery[]): RankedIntent[] {
   const numbered = numbers.length > 0 && subject === "stranger" ? "perhaps" : subject;
   const ranked = weighEvidence(classifyIntent(text), { subject: numbered, hints: counted });
   if (tradesInvoices(text)) return certain("out_of_scope", ranked);
+  if (ranked[0]?.intent === "subscribe" && asksHowItStands(text)) return certain("status", ranked);
   const [first] = ranked;
   const several = numbers.length > 1;
   if (isBare(text, numbers)) {

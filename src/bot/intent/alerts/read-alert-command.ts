@@ -24,6 +24,10 @@ const SUBSCRIBE =
 const CHANGES =
   /(?:变化|變化|变动|变了|一变|有变|有动静|更新|红冲|作废|失控|异常|勾选|入账|change|revers|void)[^。!！?？]{0,12}(?:叫|告诉|通知|提醒|喊|说一声|tell|notify|alert|ping|let me know)|(?:tell|notify|alert|ping) (?:me|us)[^.!?]{0,60}(?:change|revers|void|happen)|let (?:me|us) know (?:when|if)[^.!?]{0,60}(?:change|revers|void)/iu;
 
+/** Asks how it stands now: 被红冲了没有，告诉我; tell me if it was reversed. A change to come is another wish. */
+const STANDS_NOW =
+  /(?:红冲|冲红|作废|失控|异常|勾选|入账|变)了?(?:没有?|吗|么|嘛)(?!\p{Script=Han})|\b(?:if|whether)\b[^.!?]{0,60}\b(?:was|were|(?:has|have|had) been|did|already)\b/iu;
+
 const ALL = "(?:全部|所有|全|一切|都|all|everything|every one|\\*)";
 const STOP = "(?:退订|退訂|取消订阅|取消关注|取消訂閱|unsubscribe(?:\\s+from)?|unwatch)";
 const STOP_ALL = new RegExp(
@@ -40,6 +44,12 @@ const STOP_ABOUT = /^(.{2,30}?)的(?:票|发票)?(?:别|不要|不用)再?(?:提
 
 const FILING =
   /^(?:申报(?:截止|期限?|日)(?:日期)?|filing (?:date|day|deadline))\s*[:：]?\s*(?:是|为|在|每月|每个月|is)?\s*(?:(\d{1,2})\s*(?:月|[-/]))?\s*(\d{1,2})\s*[日号]?$/iu;
+
+/** Explicit words are a wish for alerts, however they go on. */
+const WISHED = /^\/?(?:订阅|訂閱|关注|關注|盯|subscribe|watch|alert)/iu;
+
+/** Whether a message asks how an invoice stands, in words that are near to a wish to be told when it changes. */
+export const asksHowItStands = (text: string): boolean => STANDS_NOW.test(text) && !WISHED.test(text);
 
 const tidy = (text: string): string =>
   text
@@ -69,6 +79,7 @@ export function readAlertCommand(text: string, now: Date): AlertCommand | undefi
   if (filing?.[2]) {
     return { kind: "filing", month: filing[1] ? Number(filing[1]) : undefined, day: Number(filing[2]) };
   }
+  if (asksHowItStands(said)) return undefined;
   const subscribe = SUBSCRIBE.exec(said);
   if (subscribe) return { kind: "subscribe", wish: subscribe[1]?.trim() ?? "" };
   return CHANGES.test(said) ? { kind: "subscribe", wish: said } : undefined;
