@@ -69,6 +69,14 @@ describe("what is said in free words", () => {
     expect(await house.ask("帮我看看砚田那张被红冲没有")).toContain("没有完全对得上的（「砚田」");
   });
 
+  test("what holds for every invoice is a question, and how many is a sum", async () => {
+    const house = await aHouse({ ledger: [{ number: "24112000000031870426", issuedOn: "2026-11-03" }] });
+    expect(await house.ask("8月份开的票还能勾选吗")).not.toContain("台账里没有名字像");
+    expect(await house.ask("11月一共收了多少张专票")).toContain("一共 1 张");
+    expect(await house.ask("哪些票被作废了")).toBe("没有找到：已作废。");
+    expect(await house.ask("请问这张发票能不能报销 24112000000031870426")).toContain("🟢");
+  });
+
   test("a text with a link is not taken for a search", async () => {
     const house = await aHouse();
     for (const text of ["您的发票已开好，请点击 http://fp.chinataxx.com/d 下载", "2024年专票导出 fp.example-tax.cn/x"])

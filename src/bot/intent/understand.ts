@@ -35,6 +35,8 @@ const ALTERNATIVES = 3;
 /** A number this long, or one that is most of what was said, is meant to be looked up without further words. */
 const LONG_NUMBER = 8;
 const FEW_OTHER_CHARACTERS = 4;
+/** A telephone number is shorter. */
+const WHOLE_NUMBER = 20;
 
 /** Numbers and hardly anything else: nothing is left to be classified. */
 function isBare(text: string, numbers: readonly NumberQuery[]): boolean {
@@ -75,6 +77,8 @@ function rank(text: string, numbers: readonly NumberQuery[]): RankedIntent[] {
   return ranked;
 }
 
+const isWhole = ({ digits, code }: NumberQuery): boolean => code !== "" || digits.length === WHOLE_NUMBER;
+
 function wishOf([first, second]: RankedIntent[], numbers: NumberQuery[]): Wish {
   if (!first) return { kind: "unclear" };
   const long = numbers.some((number) => number.digits.length >= LONG_NUMBER);
@@ -84,6 +88,8 @@ function wishOf([first, second]: RankedIntent[], numbers: NumberQuery[]): Wish {
     if (long || (numbers.length > 0 && first.intent !== "out_of_scope")) return { kind: "lookup", numbers };
     return second ? { kind: "doubtful", between: [first.intent, second.intent] } : { kind: "unclear" };
   }
+  // A question about one invoice is answered by how it stands.
+  if (first.intent === "knowledge" && numbers.some(isWhole)) return { kind: "lookup", numbers };
   // What is certainly none of ours carries telephone numbers.
   if (first.intent === "out_of_scope" && long && first.confidence < 1) return { kind: "lookup", numbers };
   if (first.intent !== "lookup") return { kind: first.intent, numbers };

@@ -22,7 +22,7 @@ const EXPORT =
 const FORMAT = /\b(?:xlsx|excel)\b|excel|表格/iu;
 const CSV = /csv/iu;
 const TOTAL =
-  /合计(?!\s?[\d¥])(?<!价税合计)|汇总|统计一?下?|一共(?:有)?(?:多少|几)(?:张|钱)?|总共(?:有)?(?:多少|几)(?:张|钱)?|总额是?多少|有多少张|\btotals?\b(?!\s(?:of|over|under|about|between)?\s?[\d¥])|\bsum(?: up)?\b|\bhow (?:much|many)\b/iu;
+  /合计(?!\s?[\d¥])(?<!价税合计)|汇总|统计一?下?|(?:一共|总共)[^\s,，。]{0,4}?(?:多少|几)(?:张|钱)?|总额是?多少|有多少张|\btotals?\b(?!\s(?:of|over|under|about|between)?\s?[\d¥])|\bsum(?: up)?\b|\bhow (?:much|many)\b/iu;
 
 /** A sum shows months, kinds and rates at once; to ask for one of them says nothing more, and names nobody. */
 const GROUPED = /(?:按|分)(?:月份?|季度?|票种|种类|税率)|\bby (?:month|kind|type|rate)\b|\bmonthly\b/giu;

@@ -23,6 +23,8 @@ type Ledger = { organisation: string } | { instead: SkillResult };
 const LINK = /https?:\/\/|(?<![@\w.-])(?:[a-z\d-]+\.)+(?:com|cn|net|org|top|vip|xyz|info|cc|io)(?![\w@])/iu;
 /** From here on a sentence is taken to be about something else. */
 const ELSEWHERE = 0.5;
+/** From here on it asks what holds for every invoice: 8月份开的票还能勾选吗. */
+const ASKED = 0.9;
 
 // Days and sums are said of anything, and 机票 or 火车票 alone is a journey.
 const SAID_OF_ANYTHING = new Set(["from", "to", "amount", "kinds"]);
@@ -44,7 +46,9 @@ async function isAboutElse(context: SkillContext, ledger: Ledger, wish: SearchWi
   if (LINK.test(text)) return true;
   if (!wish.query) return false;
   const { intent, confidence } = understand(text, { today: shanghaiDate(context.now) });
-  return intent === "out_of_scope" && confidence >= ELSEWHERE && !(await isSupported(context, ledger, wish.query));
+  const elsewhere =
+    (intent === "out_of_scope" && confidence >= ELSEWHERE) || (intent === "knowledge" && confidence >= ASKED);
+  return elsewhere && !(await isSupported(context, ledger, wish.query));
 }
 
 /**

@@ -63,8 +63,14 @@ export async function find(
   if (lists && finding.unknown.length === 0 && !finding.nearly) {
     return list(context, organisation, { filter: finding.filter, what, order: query.order });
   }
+  // Of what is void, nothing valid is near.
+  if (finding.nearly && !saysWhich(memory)) return say(searchPhrases[context.language].nothing(what));
   return tell(context, organisation, finding, what);
 }
+
+/** Whether more is said than of what sort it is. */
+const saysWhich = ({ named, filter }: Memory): boolean =>
+  named.length > 0 || (["from", "to", "amount", "tail", "words"] as const).some((key) => filter[key] !== undefined);
 
 /** Whether a word that might be anything is a name after all. */
 const isConvincing = ({ candidates, nearly }: Finding): boolean =>
