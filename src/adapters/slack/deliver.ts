@@ -1,4 +1,4 @@
-import { openReply, type Reply } from "../../bot/index.ts";
+import { filesOf, openReply, type Reply } from "../../bot/index.ts";
 import type { AnswersBeneath, Courier, Delivery, EditsMessages, Letter } from "../../core/outbox/index.ts";
 import { formatAddress, parseAddress, type SlackAddress } from "./address.ts";
 import type { Connection } from "./connection.ts";
@@ -9,7 +9,7 @@ import { CHANNEL } from "./read.ts";
 import { formatReceipt, parseReceipt } from "./receipt.ts";
 import { renderReply, type SlackPost } from "./render.ts";
 import { respond } from "./respond.ts";
-import { filesOf, uploadFile } from "./upload.ts";
+import { uploadFile } from "./upload.ts";
 import type { Workspace } from "./workspaces.ts";
 
 // Nothing that is posted calls anybody or shows what a link leads to.

@@ -1,16 +1,11 @@
-import { openExport, type Part, type Reply } from "../../bot/index.ts";
+import { type FilePart, openExport } from "../../bot/index.ts";
+import { pause } from "../../core/pause.ts";
 import type { Database } from "../../core/turn/index.ts";
 import type { SlackAddress } from "./address.ts";
 import type { SlackServices } from "./deps.ts";
 import { UPLOAD_TIMEOUT } from "./limits.ts";
 import { isSlackUrl, ResponseRefused } from "./respond.ts";
 import type { Workspace } from "./workspaces.ts";
-
-type FilePart = Part & { kind: "file" };
-
-export const filesOf = (reply: Reply): FilePart[] => reply.parts.filter((part) => part.kind === "file");
-
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 async function bytesOf(file: AsyncGenerator<Uint8Array>): Promise<Blob> {
   const chunks: BlobPart[] = [];

@@ -1,15 +1,14 @@
 import type { Context, Handler } from "hono";
-import { type ExportFile, openExport, type Part } from "../../bot/index.ts";
+import { type ExportFile, type FilePart, openExport } from "../../bot/index.ts";
 import { EXPORT_LINK_LIFETIME } from "../../core/limits.ts";
 import { findStanding } from "../../core/organisation/index.ts";
+import { pause } from "../../core/pause.ts";
 import { readTranscript } from "../../core/turn/index.ts";
 import type { WebDeps } from "./deps.ts";
 import { openLetter } from "./letters.ts";
 import { refusal, refuse } from "./refuse.ts";
 import { readSession } from "./session.ts";
 import { addressOf, CHANNEL, languageOf, speakerOf, trustOf } from "./visitor.ts";
-
-type FilePart = Part & { kind: "file" };
 
 /** The file that a letter of this session offers; undefined where there is none, or it was too long ago. */
 async function offered(context: Context, deps: WebDeps, session: string): Promise<FilePart | undefined> {
@@ -19,8 +18,6 @@ async function offered(context: Context, deps: WebDeps, session: string): Promis
   const part = openLetter(letter.text, languageOf(context)).parts[Number(context.req.param("part"))];
   return part?.kind === "file" ? part : undefined;
 }
-
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 /** Bytes as they are asked for: a reader that stops stops the search too. */
 function streamOf({ bytes }: ExportFile): ReadableStream<Uint8Array> {

@@ -1,4 +1,4 @@
 export { type ExportRequest, sealRequest } from "./export-request.ts";
-export { type Gathered, gatherExport } from "./gather-export.ts";
+export { makeOfferedFile } from "./make-offered-file.ts";
 export { type ExportFile, openExport } from "./open-export.ts";
 // What stands in which column stays inside.
