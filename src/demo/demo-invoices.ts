@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, shanghaiDate } from "../core/invoice/index.ts";
+import { addDays, type CalendarDate, firstOfMonth, shanghaiDate } from "../core/invoice/index.ts";
 import { type DemoCompany, LUTING, OWN, QINGHE, SELLERS, XIHU, YANTIAN, YUNSHAN, ZHITOU } from "./companies.ts";
 
 /** One invented invoice; amounts in fen. */
@@ -162,8 +162,7 @@ const FILED_BY = 15;
 
 /** What a checkup before filing has to find: in the month that it looks at on this day when none is named. */
 function toBeFiled(today: CalendarDate): DemoInvoice[] {
-  const firstOfMonth = `${today.slice(0, 8)}01` as CalendarDate;
-  const last = addDays(Number(today.slice(8)) > FILED_BY ? today : firstOfMonth, -1);
+  const last = addDays(Number(today.slice(8)) > FILED_BY ? today : firstOfMonth(today), -1);
   const misnamed = addDays(last, -2);
   const stranger = addDays(last, -4);
   const special = addDays(last, -5);

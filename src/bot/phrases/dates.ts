@@ -1,4 +1,4 @@
-import { type CalendarDate, daysBetween, shanghaiDate, weekday } from "../../core/invoice/index.ts";
+import { type CalendarDate, daysBetween, lastOfMonth, shanghaiDate, weekday } from "../../core/invoice/index.ts";
 import type { Language } from "../reply/index.ts";
 
 const WEEKDAYS: Record<Language, readonly string[]> = {
@@ -23,14 +23,11 @@ export function sayDate(date: CalendarDate, today: CalendarDate, language: Langu
   return near ? `${near} ${said}` : said;
 }
 
-const lastDayOf = (year: string, month: string): string =>
-  String(new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate());
-
 /** A whole month or year by its name; undefined for any other span. */
 export function sayWhole(from: CalendarDate, to: CalendarDate, language: Language): string | undefined {
   const [year = "", month = "", day] = from.split("-");
-  const [lastYear, lastMonth, lastDay] = to.split("-");
-  if (year !== lastYear || day !== "01" || lastDay !== lastDayOf(year, lastMonth ?? "")) return undefined;
+  const [lastYear, lastMonth] = to.split("-");
+  if (year !== lastYear || day !== "01" || to !== lastOfMonth(to)) return undefined;
   const isChinese = language === "zh-CN";
   if (month === "01" && lastMonth === "12") return isChinese ? `${year}年` : year;
   if (month !== lastMonth) return undefined;

@@ -1,5 +1,13 @@
 import type { Database } from "../database/index.ts";
-import { addDays, type CalendarDate, parseCalendarDate, shanghaiDate } from "../invoice/index.ts";
+import {
+  addDays,
+  type CalendarDate,
+  firstOfMonth,
+  firstOfNextMonth,
+  lastOfMonth,
+  parseCalendarDate,
+  shanghaiDate,
+} from "../invoice/index.ts";
 import { filingDateIn } from "../subscription/index.ts";
 
 /** Days in Shanghai, inclusive. */
@@ -20,11 +28,6 @@ export interface ChosenPeriod extends Period {
 /** VAT is filed by the 15th of the month after, later where holidays move it. */
 const USUAL_DAY = "15";
 
-const firstOf = (date: CalendarDate): CalendarDate => `${date.slice(0, 7)}-01` as CalendarDate;
-/** A day in the month after, whichever. */
-const monthAfter = (date: CalendarDate): CalendarDate => addDays(firstOf(date), 32);
-const lastOf = (date: CalendarDate): CalendarDate => addDays(firstOf(monthAfter(date)), -1);
-
 /** The day by which the organisation files in the month of this day. */
 async function filingIn(database: Database, organisation: string, day: CalendarDate) {
   const told = await filingDateIn(database, organisation, day);
@@ -37,10 +40,10 @@ export async function choosePeriod(database: Database, organisation: string, now
   const today = shanghaiDate(now);
   const { filing, isAssumed } = await filingIn(database, organisation, today);
   const isPast = today > filing;
-  const day = isPast ? today : addDays(firstOf(today), -1);
-  return { from: firstOf(day), to: lastOf(day), filing, isAssumed, isPast };
+  const day = isPast ? today : addDays(firstOfMonth(today), -1);
+  return { from: firstOfMonth(day), to: lastOfMonth(day), filing, isAssumed, isPast };
 }
 
 /** The last day on which something can still be ticked for a period: the day on which it is filed. */
 export const filedBy = async (database: Database, organisation: string, { to }: Period): Promise<CalendarDate> =>
-  (await filingIn(database, organisation, monthAfter(to))).filing;
+  (await filingIn(database, organisation, firstOfNextMonth(to))).filing;

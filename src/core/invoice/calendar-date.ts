@@ -45,6 +45,15 @@ export function weekday(date: CalendarDate): Weekday {
   return ((((dayNumber(date) + 4) % 7) + 7) % 7) as Weekday; // 1970-01-01 was a Thursday
 }
 
+/** The first day of the month of this date. */
+export const firstOfMonth = (date: CalendarDate): CalendarDate => `${date.slice(0, 7)}-01` as CalendarDate;
+
+/** The first day of the month after. */
+export const firstOfNextMonth = (date: CalendarDate): CalendarDate => firstOfMonth(addDays(firstOfMonth(date), 32));
+
+/** The last day of the month of this date. */
+export const lastOfMonth = (date: CalendarDate): CalendarDate => addDays(firstOfNextMonth(date), -1);
+
 export function yearOf(date: CalendarDate): number {
   return Number(date.slice(0, 4));
 }

@@ -1,5 +1,5 @@
 import type { Trait } from "../database/search/index.ts";
-import type { CalendarDate, InvoiceKind } from "../invoice/index.ts";
+import { type CalendarDate, type InvoiceKind, lastOfMonth } from "../invoice/index.ts";
 import type { Direction } from "../ledger/index.ts";
 import { CHOICES } from "../limits.ts";
 import type { InvoiceFilter } from "./filter.ts";
@@ -52,14 +52,11 @@ function byDate(traits: readonly Trait[]): Narrowing {
   const splits = runs(sorted(traits, ({ issuedOn }) => issuedOn.slice(0, unit))).map((run) => {
     const [from = "", to = ""] = [String(run[0]?.[0]), String(run.at(-1)?.[0])];
     const first = (unit === 7 ? `${from}-01` : from) as CalendarDate;
-    const last = (unit === 7 ? lastOfMonth(to) : to) as CalendarDate;
+    const last = (unit === 7 ? lastOfMonth(`${to}-01` as CalendarDate) : to) as CalendarDate;
     return { label: { from, to }, count: run.length, filter: { from: first, to: last } };
   });
   return { attribute: "date", splits };
 }
-
-const lastOfMonth = (month: string): string =>
-  new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0)).toISOString().slice(0, 10);
 
 function byAmount(traits: readonly Trait[]): Narrowing | undefined {
   if (traits.some(({ total }) => total === null)) return undefined;

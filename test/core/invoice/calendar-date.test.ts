@@ -5,6 +5,9 @@ import {
   type CalendarDate,
   daysBetween,
   endOfShanghaiDay,
+  firstOfMonth,
+  firstOfNextMonth,
+  lastOfMonth,
   parseCalendarDate,
   shanghaiDate,
   startOfShanghaiDay,
@@ -16,6 +19,12 @@ import { calendarDate } from "./arbitraries.ts";
 const day = (text: string) => text as CalendarDate;
 
 describe("calendar dates", () => {
+  test("a month has its first and its last day, across years and in leap years", () => {
+    const ends = (text: string) => [firstOfMonth(day(text)), lastOfMonth(day(text)), firstOfNextMonth(day(text))];
+    expect(ends("2024-02-10")).toEqual(["2024-02-01", "2024-02-29", "2024-03-01"]);
+    expect(ends("2025-12-31")).toEqual(["2025-12-01", "2025-12-31", "2026-01-01"]);
+  });
+
   test.each([
     "2024-05-28",
     "2024/5/28",
