@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../core/invoice/index.ts";
-import type { NumberQuery } from "../../core/search/index.ts";
+import { isWhole, type NumberQuery } from "../../core/search/index.ts";
 import { asksHowItStands } from "./alerts/index.ts";
 import { classifyIntent, type Intent, type RankedIntent } from "./classify-intent.ts";
 import { type Entity, readEntities } from "./entities/index.ts";
@@ -35,8 +35,6 @@ const ALTERNATIVES = 3;
 /** A number this long, or one that is most of what was said, is meant to be looked up without further words. */
 const LONG_NUMBER = 8;
 const FEW_OTHER_CHARACTERS = 4;
-/** A telephone number is shorter. */
-const WHOLE_NUMBER = 20;
 
 /** Numbers and hardly anything else: nothing is left to be classified. */
 function isBare(text: string, numbers: readonly NumberQuery[]): boolean {
@@ -76,8 +74,6 @@ function rank(text: string, numbers: readonly NumberQuery[]): RankedIntent[] {
   if (first?.intent === "lookup" && several) return certain("batch", ranked);
   return ranked;
 }
-
-const isWhole = ({ digits, code }: NumberQuery): boolean => code !== "" || digits.length === WHOLE_NUMBER;
 
 function wishOf([first, second]: RankedIntent[], numbers: NumberQuery[]): Wish {
   if (!first) return { kind: "unclear" };

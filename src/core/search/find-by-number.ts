@@ -4,7 +4,7 @@ import { invoicesByCodeAndNumber, invoicesByDigitalNumber, invoicesByTail } from
 import { fromRow, type LedgerInvoice } from "../ledger/index.ts";
 import { CHOICES } from "../limits.ts";
 import { type NearInvoice, nearby } from "./nearby.ts";
-import { asPair, DIGITAL_LENGTH, type NumberQuery, type Pair } from "./number-query.ts";
+import { asPair, DIGITAL_LENGTH, isWhole, type NumberQuery, type Pair } from "./number-query.ts";
 
 /** What the ledger has for a typed number; `near` differ from it by one slip of the finger. */
 export type Found =
@@ -32,7 +32,7 @@ function judge(query: NumberQuery, rows: InvoiceRow[]): Found | undefined {
     return { kind: "several", invoices: rows.slice(0, CHOICES).map(fromRow), more: rows.length > CHOICES };
   }
   // An 8-digit number repeats under other codes, and last digits under other numbers: found is not proven.
-  const certain = query.code !== "" || query.digits.length === DIGITAL_LENGTH || asPair(query.digits) !== undefined;
+  const certain = isWhole(query) || asPair(query.digits) !== undefined;
   return { kind: "one", invoice: fromRow(only), certain };
 }
 

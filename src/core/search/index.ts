@@ -17,6 +17,6 @@ export { type Around, lookAround, type Moved } from "./look-around.ts";
 export { type MeantCompany, meantCompanies, type NamedCompany, withCompanies } from "./meant-companies.ts";
 export { type Attribute, type Narrowing, type Split, withSplit } from "./narrow.ts";
 export type { NearInvoice } from "./nearby.ts";
-export type { NumberQuery } from "./number-query.ts";
+export { isWhole, type NumberQuery } from "./number-query.ts";
 export { type Sum, type Totals, totalInvoices } from "./total-invoices.ts";
 export { type SearchContext, walk } from "./walk.ts";

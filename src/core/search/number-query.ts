@@ -15,6 +15,9 @@ export const NUMBER_LENGTH = 8;
 const CODE_LENGTHS = [10, 12];
 export const JOINED_LENGTHS = CODE_LENGTHS.map((length) => length + NUMBER_LENGTH);
 
+/** Whether somebody plainly typed an invoice's whole identifier; other numbers, such as a telephone's, are shorter. */
+export const isWhole = ({ digits, code }: NumberQuery): boolean => code !== "" || digits.length === DIGITAL_LENGTH;
+
 /** Code and number written without a gap, as a pair, where the digits can be that. */
 export function asPair(digits: string): Pair | undefined {
   if (!JOINED_LENGTHS.includes(digits.length)) return undefined;

@@ -8,7 +8,7 @@ import {
   readLinks,
   withoutLinks,
 } from "../../../core/link/index.ts";
-import type { NumberQuery } from "../../../core/search/index.ts";
+import { isWhole, type NumberQuery } from "../../../core/search/index.ts";
 import { numbersInText } from "../numbers-in-text.ts";
 
 /** A message with addresses in it, and what it says beside them. */
@@ -35,9 +35,6 @@ const ANNOUNCES =
 
 const FEW_LETTERS = 6;
 const LOOKS_UP = /查|尾号|号码|检索|check|look ?up|find|number/iu;
-const WHOLE = 20;
-
-const isWhole = ({ digits, code }: NumberQuery): boolean => code !== "" || digits.length === WHOLE;
 
 /** Telephone and card numbers stand in such messages too: only what is plainly an invoice's counts. */
 function numbersIn(rest: string, links: readonly Link[], demands: readonly Demand[]): NumberQuery[] {
@@ -60,6 +57,7 @@ const eachOnce = (judgements: readonly Judgement[]): Judgement[] =>
 /** Reads a message by its addresses; undefined where it has none. A mailbox counts only where somebody asks about it. */
 export function readLinkMessage(text: string): LinkMessage | undefined {
   const all = readLinks(text);
+  if (all.length === 0) return undefined;
   const rest = withoutLinks(text, all);
   const asks = ASKS.test(rest);
   const demands = readDemands(rest);
