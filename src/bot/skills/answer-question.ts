@@ -4,9 +4,7 @@ import type { Pending } from "../conversation/index.ts";
 import { knowledgePhrases } from "../phrases/knowledge.ts";
 import type { Language, Part } from "../reply/index.ts";
 import { ownArticles } from "./own/index.ts";
-import { type SkillContext, type SkillResult, say } from "./skill.ts";
-
-const text = (words: string): Part => ({ kind: "text", text: words });
+import { type SkillContext, type SkillResult, say, text } from "./skill.ts";
 
 function body({ answer, points, next }: Article): Part[] {
   const list: Part[] = points.length > 0 ? [{ kind: "list", items: points.map((point) => `· ${point}`) }] : [];

@@ -1,7 +1,7 @@
 import { bindPlace, type PlaceRule, rulePlace, unbindPlace } from "../../core/organisation/index.ts";
 import { basicPhrases } from "../phrases/basics.ts";
 import { sayTime } from "../phrases/dates.ts";
-import { type SkillContext, type SkillResult, say } from "./skill.ts";
+import { type SkillContext, type SkillResult, say, text } from "./skill.ts";
 
 export function help({ turn, language }: SkillContext): SkillResult {
   const words = basicPhrases[language];
@@ -10,7 +10,7 @@ export function help({ turn, language }: SkillContext): SkillResult {
   if (!organisation) lines.push(words.unbound);
   else if (role === "admin") lines.push(words.helpAdmin);
   if (through === "demo") lines.push(words.demo);
-  return { parts: lines.map((text) => ({ kind: "text", text })) };
+  return { parts: lines.map(text) };
 }
 
 export function whoAmI({ turn, language }: SkillContext): SkillResult {

@@ -4,7 +4,7 @@ import { lastArrivals } from "../../core/source/index.ts";
 import { sayMoment } from "../phrases/dates.ts";
 import { dialogPhrases } from "../phrases/diagnosis/dialog.ts";
 import { type LookupPhrases, lookupPhrases } from "../phrases/lookup.ts";
-import type { SkillContext, SkillResult } from "./skill.ts";
+import { type SkillContext, type SkillResult, text } from "./skill.ts";
 
 const WHY = ["为什么", "为啥", "找原因", "怎么回事", "why", "find out why", "why not"];
 
@@ -55,7 +55,7 @@ export async function notFound(context: SkillContext, organisation: string, quer
   const lines = newest ? [words.none(query.typed), facts, fresh, words.notFoundNext] : [words.none(query.typed), fresh];
   const why = dialogPhrases[language].offerWhy;
   return {
-    parts: [...lines, why].map((text) => ({ kind: "text", text })),
+    parts: [...lines, why].map(text),
     pending: {
       options: [{ say: WHY, action: { kind: "diagnose", query } }],
       askedAt: now.getTime(),

@@ -28,4 +28,6 @@ export interface SkillResult {
   forEverybody?: true;
 }
 
-export const say = (text: string): SkillResult => ({ parts: [{ kind: "text", text }] });
+export const text = (words: string): Part => ({ kind: "text", text: words });
+
+export const say = (words: string): SkillResult => ({ parts: [text(words)] });

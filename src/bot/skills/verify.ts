@@ -5,9 +5,7 @@ import { labelled } from "../phrases/punctuation.ts";
 import { verifyPhrases } from "../phrases/verify.ts";
 import type { Part } from "../reply/index.ts";
 import { sayValidity } from "./invoice-words.ts";
-import type { SkillContext, SkillResult } from "./skill.ts";
-
-const text = (words: string): Part => ({ kind: "text", text: words });
+import { type SkillContext, type SkillResult, text } from "./skill.ts";
 
 const fieldValue = (field: FourthField, { net, total }: LedgerInvoice): string => {
   const amount = field === "net" ? net : field === "total" || field === "vehicle_total" ? total : undefined;

@@ -6,10 +6,10 @@ import { type CheckupWish, readCheckup } from "../../intent/checkup/index.ts";
 import { checkupPhrases } from "../../phrases/checkup.ts";
 import type { Part, Table } from "../../reply/index.ts";
 import { NEWEST_FIRST, searchContext } from "../search/index.ts";
-import type { SkillContext, SkillResult } from "../skill.ts";
+import { type SkillContext, type SkillResult, text } from "../skill.ts";
 import { sayBasis, sayChosen, sayFound, sayGaps, sayHead, sayPeriod } from "./say-checkup.ts";
 
-const text = (...lines: string[]): Part[] => lines.filter(Boolean).map((line) => ({ kind: "text", text: line }));
+const texts = (...lines: string[]): Part[] => lines.filter(Boolean).map(text);
 
 /** The findings as data. */
 const tableOf = ({ found }: Checkup): Table => ({
@@ -35,20 +35,20 @@ async function tell(
   const why = chosen ? sayChosen(chosen, language, now) : "";
   const { found, seen, earlierSeen, partial } = checkup;
   if (seen.received + seen.issued + seen.unknown + earlierSeen === 0) {
-    return { parts: text(words.noInvoices(sayPeriod(checkup.scope, language)), why, ...basis) };
+    return { parts: texts(words.noInvoices(sayPeriod(checkup.scope, language)), why, ...basis) };
   }
-  const rest = text(...sayGaps(checkup, language), ...basis, partial ? words.partial : "");
+  const rest = texts(...sayGaps(checkup, language), ...basis, partial ? words.partial : "");
   const head = sayHead(checkup, language);
-  if (found.length === 0) return { parts: [...text(head, why), ...rest] };
+  if (found.length === 0) return { parts: [...texts(head, why), ...rest] };
   return {
     parts: [
-      ...text(head, why),
+      ...texts(head, why),
       {
         ...{ kind: "choices", prompt: "", table: tableOf(checkup) },
         choices: found.map((one, at) => ({ say: String(at + 1), label: sayFound(one, language, now) })),
       },
       ...rest,
-      ...text(words.next),
+      ...texts(words.next),
     ],
     pending: {
       options: found.map(({ id }) => ({ say: [], action: { kind: "finding", finding: id } })),

@@ -2,8 +2,7 @@ import { CONCLUDE, type Diagnosis, diagnose, type RemedyId, tryAgainAt } from ".
 import type { Dialog } from "../../conversation/index.ts";
 import { sayCheck } from "../../phrases/diagnosis/checks.ts";
 import { dialogPhrases } from "../../phrases/diagnosis/dialog.ts";
-import type { Part } from "../../reply/index.ts";
-import { type SkillContext, type SkillResult, say } from "../skill.ts";
+import { type SkillContext, type SkillResult, say, text } from "../skill.ts";
 import { afterwards, conclude, outcomesOf } from "./proceed.ts";
 import { sayRemedy } from "./say-conclusion.ts";
 import { sayWhen } from "./tell.ts";
@@ -11,8 +10,6 @@ import { wait } from "./waiting.ts";
 
 const again = (context: SkillContext, organisation: string, { told }: Dialog): Promise<Diagnosis> =>
   diagnose(context.database, organisation, told, context.now, CONCLUDE);
-
-const asText = (lines: readonly string[]): Part[] => lines.map((text) => ({ kind: "text", text }));
 
 /** The remedies that belong to what was named, whatever is likeliest by now. */
 const remedyAt = ({ remedies }: Diagnosis, at: number): RemedyId | undefined => remedies[at];
@@ -26,7 +23,7 @@ export async function tryNext(context: SkillContext, organisation: string, dialo
   const when = remedy && tryAgainAt(remedy, diagnosis.checks, context.now);
   const { part, pending } = afterwards(context, when, at + 1 < diagnosis.remedies.length);
   const lines = remedy ? sayRemedy(remedy, diagnosis, context, false) : [words.noMore];
-  return { parts: [...asText(lines), part], pending, dialog: { ...dialog, remedy: at } };
+  return { parts: [...lines.map(text), part], pending, dialog: { ...dialog, remedy: at } };
 }
 
 /** 再查一次: the ledger, its sources and the notices once more, and what is different now. */
@@ -49,7 +46,7 @@ export async function checkAgain(context: SkillContext, organisation: string, di
   const when = remedy && tryAgainAt(remedy, diagnosis.checks, context.now);
   const { part, pending } = afterwards(context, when, dialog.remedy + 1 < diagnosis.remedies.length);
   return {
-    parts: [...asText([words.recheckedSame(kept.join(words.and))]), part],
+    parts: [text(words.recheckedSame(kept.join(words.and))), part],
     pending,
     dialog: { ...dialog, outcomes: outcomesOf(diagnosis) },
   };

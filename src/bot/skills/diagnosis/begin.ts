@@ -65,13 +65,12 @@ export async function diagnoseMissing(
   organisation: string,
   query: NumberQuery,
 ): Promise<SkillResult> {
-  const told: Case = { symptom: "not_found", query, asker: askerOf(context), answers: {} };
-  const dialog = dialogOf(told, query.typed, context.now);
+  const dialog = missing(context, { query }, query.typed);
   return proceed(context, organisation, dialog, dialog.step);
 }
 
-const missing = (context: SkillContext, told: Partial<Case>): Dialog =>
-  dialogOf({ symptom: "not_found", asker: askerOf(context), answers: {}, ...told }, context.message.text, context.now);
+const missing = (context: SkillContext, told: Partial<Case>, text: string): Dialog =>
+  dialogOf({ symptom: "not_found", asker: askerOf(context), answers: {}, ...told }, text, context.now);
 
 /** Begins with the kind of paper that cannot be found, before anybody named its number. */
 export async function diagnosePaper(
@@ -79,10 +78,10 @@ export async function diagnosePaper(
   organisation: string,
   document: DocumentKind,
 ): Promise<SkillResult> {
-  const dialog = missing(context, { document });
+  const dialog = missing(context, { document }, context.message.text);
   return proceed(context, organisation, dialog, dialog.step);
 }
 
 /** Waits for the number of what cannot be found; the question itself is put by whoever calls. */
 export const awaitNumber = (context: SkillContext, organisation: string): SkillResult =>
-  putQuestion(context, organisation, missing(context, {}), []);
+  putQuestion(context, organisation, missing(context, {}, context.message.text), []);

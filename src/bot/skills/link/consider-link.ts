@@ -3,13 +3,10 @@ import { MESSAGE_CHARACTERS } from "../../../core/limits.ts";
 import { readCommand, understand } from "../../intent/index.ts";
 import { type LinkMessage, readLinkMessage } from "../../intent/link/index.ts";
 import { linkPhrases } from "../../phrases/links.ts";
-import type { Part } from "../../reply/index.ts";
 import { beginDiagnosis, interrupted, isComplaint } from "../diagnosis/index.ts";
 import { lookUp } from "../look-up.ts";
-import type { SkillContext, SkillResult } from "../skill.ts";
+import { type SkillContext, type SkillResult, text } from "../skill.ts";
 import { sayLinks } from "./say-links.ts";
-
-const text = (words: string): Part => ({ kind: "text", text: words });
 
 /** Above this, a message is plainly about something else than the unknown host that it mentions. */
 const CLEAR = 0.85;

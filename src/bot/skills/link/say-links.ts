@@ -2,11 +2,10 @@ import { isOfficialHost } from "../../../core/invoice/index.ts";
 import { harmless, type Judgement, severity } from "../../../core/link/index.ts";
 import { linkPhrases } from "../../phrases/links.ts";
 import type { Language, Part } from "../../reply/index.ts";
+import { text } from "../skill.ts";
 import { sayReason } from "./say-reason.ts";
 
 const LISTED = 6;
-
-const text = (words: string): Part => ({ kind: "text", text: words });
 
 /** Only what may be opened is said as it is. */
 function hostOf({ link, verdict }: Judgement): string {

@@ -1,8 +1,7 @@
 import { findInvoiceDetails, type InvoiceDetails, saveInvoiceDetails } from "../../../core/organisation/index.ts";
 import { readDetailsWish } from "../../intent/own/index.ts";
 import { detailsPhrases, sayDetails } from "../../phrases/details.ts";
-import type { Part } from "../../reply/index.ts";
-import { type SkillContext, type SkillResult, say } from "../skill.ts";
+import { type SkillContext, type SkillResult, say, text } from "../skill.ts";
 import { signatureOf, whoseWords } from "./who-may.ts";
 
 async function show(context: SkillContext, organisation: string): Promise<SkillResult> {
@@ -20,7 +19,7 @@ async function set(context: SkillContext, organisation: string, told: Partial<In
   if (outcome.kind === "too_long") return say(words.tooLong(words.labels[outcome.detail], outcome.most));
   const doubt = outcome.doubt && { shape: words.shapeDoubt, check_character: words.checkDoubt }[outcome.doubt];
   const lines = [words.saved, sayDetails(outcome.details, language), ...(doubt ? [doubt] : [])];
-  return { parts: lines.filter(Boolean).map((text): Part => ({ kind: "text", text })), writes };
+  return { parts: lines.filter(Boolean).map(text), writes };
 }
 
 /** Answers a message about the organisation's block for invoices; undefined where it is about something else. */

@@ -3,10 +3,9 @@ import { articleById, type Channel, type ChannelKind, channelsIn } from "../../.
 import { knowledgePhrases } from "../../phrases/knowledge.ts";
 import { regionPhrases } from "../../phrases/regions.ts";
 import type { Language, Part } from "../../reply/index.ts";
+import { text } from "../skill.ts";
 
 const ARTICLE = "beijing-not-found";
-
-const text = (words: string): Part => ({ kind: "text", text: words });
 
 function lineOf({ name, host, kinds, needsLogin, spendsDailyCheck }: Channel, language: Language): string {
   const words = regionPhrases[language];
