@@ -1,10 +1,9 @@
-import { randomBytes } from "node:crypto";
 import { createInterface } from "node:readline/promises";
 import { parseArgs } from "node:util";
 import { type CliContext, CliFailure, type Command, commands, readMoment } from "./cli/index.ts";
 import { BadSetting, databaseAddress, readSecret } from "./config.ts";
 import { openHouse } from "./house.ts";
-import { loadEnv, openNodeDatabase, writeLog } from "./node/index.ts";
+import { entropy, loadEnv, openNodeDatabase, writeLog } from "./node/index.ts";
 
 const COMMON = { json: { type: "boolean" }, db: { type: "string" }, help: { type: "boolean", short: "h" } } as const;
 
@@ -51,7 +50,7 @@ function contextOf(values: Record<string, unknown>, migrating: boolean): CliCont
         couriers: [],
         clock: () => now ?? new Date(),
         random: Math.random,
-        entropy: (bytes) => new Uint8Array(randomBytes(bytes)),
+        entropy,
         background: () => undefined,
         log: writeLog,
       }),

@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { serve } from "@hono/node-server";
 import { getConnInfo } from "@hono/node-server/conninfo";
 import { slackConfig } from "./adapters/slack/index.ts";
@@ -16,6 +16,7 @@ import { createImportDesk } from "./desk/index.ts";
 import { openHouse } from "./house.ts";
 import { createHttp } from "./http.ts";
 import {
+  entropy,
   loadEnv,
   openNodeDatabase,
   openNodeMail,
@@ -32,7 +33,6 @@ const DRAIN_MS = 10_000;
 const IDLE_EVERY_MS = 50;
 
 const clock = () => new Date();
-const entropy = (bytes: number) => new Uint8Array(randomBytes(bytes));
 
 async function start(): Promise<void> {
   loadEnv();

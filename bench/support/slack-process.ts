@@ -1,5 +1,4 @@
 // One contender of bench/slack.ts in a process of its own: node slack-process.ts NAME DATABASE API-URL
-import { randomBytes } from "node:crypto";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createSlackAdapter } from "@chat-adapter/slack";
@@ -15,7 +14,7 @@ import { invoiceCard } from "../../src/bot/skills/invoice-card.ts";
 import { findByNumber, findRelated } from "../../src/core/search/index.ts";
 import type { Database } from "../../src/core/turn/index.ts";
 import { openHouse } from "../../src/house.ts";
-import { openNodeDatabase, openNodeSlack } from "../../src/node/index.ts";
+import { entropy, openNodeDatabase, openNodeSlack } from "../../src/node/index.ts";
 import { addressOf, ORGANISATION } from "./a-ledger.ts";
 import { BOT_USER, SECRET } from "./slack-load.ts";
 
@@ -41,7 +40,6 @@ async function ours(database: Database): Promise<number> {
     clock,
     log,
   );
-  const entropy = (bytes: number) => new Uint8Array(randomBytes(bytes));
   const house = openHouse({
     database,
     couriers: [slack.courier],

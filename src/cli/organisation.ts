@@ -7,6 +7,7 @@ import {
   releasePlace,
   tiePlace,
 } from "../core/organisation/index.ts";
+import { entropy } from "../node/index.ts";
 import { chooseOrganisation } from "./choose-organisation.ts";
 import { type Arguments, type CliContext, CliFailure, type Command, report } from "./command.ts";
 import { profile } from "./organisation-profile.ts";
@@ -79,12 +80,7 @@ async function bindCode(context: CliContext, args: Arguments): Promise<void> {
   const { database } = await context.open();
   const organisation = await chooseOrganisation(database, args.text("org"));
   const wanted = { organisation: organisation.id, role, audience } as const;
-  const { code, expiresAt } = await makeBindCode(
-    database,
-    wanted,
-    (bytes) => new Uint8Array(randomBytes(bytes)),
-    context.now,
-  );
+  const { code, expiresAt } = await makeBindCode(database, wanted, entropy, context.now);
   report(
     context,
     { code, role, audience, expiresAt: expiresAt.toISOString() },

@@ -1,11 +1,9 @@
-import { randomBytes } from "node:crypto";
 import { createSource, LISTS, listSources, paceSource, rotateSource, type Source } from "../core/source/index.ts";
 import { openVault } from "../core/vault/index.ts";
+import { entropy } from "../node/index.ts";
 import { chooseOrganisation } from "./choose-organisation.ts";
 import { type Arguments, type CliContext, CliFailure, type Command, report } from "./command.ts";
 import { readDuration, sayDuration } from "./read-duration.ts";
-
-const entropy = (bytes: number) => new Uint8Array(randomBytes(bytes));
 
 async function open(context: CliContext, args: Arguments) {
   const { database } = await context.open();

@@ -1,13 +1,12 @@
-import { randomBytes } from "node:crypto";
 import { createWebhook, forgetWebhook, listWebhooks, rotateWebhook } from "../core/subscription/index.ts";
 import { openVault } from "../core/vault/index.ts";
+import { entropy } from "../node/index.ts";
 import { chooseOrganisation } from "./choose-organisation.ts";
 import { type Arguments, type CliContext, CliFailure, type Command, report } from "./command.ts";
 
 async function open(context: CliContext, args: Arguments) {
   const { database } = await context.open();
   const organisation = await chooseOrganisation(database, args.text("org"));
-  const entropy = (bytes: number) => new Uint8Array(randomBytes(bytes));
   return { database, organisation: organisation.id, entropy, vault: openVault(context.secret()) };
 }
 

@@ -1,3 +1,4 @@
+export { entropy } from "./entropy.ts";
 export { loadEnv } from "./load-env.ts";
 export { type NodeDatabase, openNodeDatabase, pause } from "./open-node-database.ts";
 export { openNodeMail } from "./open-node-mail.ts";
