@@ -22,6 +22,9 @@ interface Waiting {
 /** The most writes in one transaction, so that a burst cannot hold the event loop for long. */
 const WRITES_PER_GROUP = 500;
 
+/** The most that are waited for, however many more would come. */
+const WRITERS_PER_GROUP = 32;
+
 /** Commits what arrives in one tick as one transaction; a group that fails is committed one by one, so nobody fails for another. */
 export function groupCommits(commit: Commit, pause: () => Promise<void>, wait: (ms: number) => Promise<void>): Commit {
   const waiting: Waiting[] = [];
@@ -64,9 +67,18 @@ export function groupCommits(commit: Commit, pause: () => Promise<void>, wait: (
     return waiting.splice(0, end === -1 ? waiting.length : end);
   };
 
+  // As long as others join in each tick: they are on their way, and a commit more would cost them all.
+  const gather = async (): Promise<void> => {
+    let before = 0;
+    do {
+      before = waiting.length;
+      await pause();
+    } while (waiting.length > before && waiting.length < WRITERS_PER_GROUP);
+  };
+
   const flush = async (): Promise<void> => {
     do {
-      await pause();
+      await gather();
       await settle(takeGroup());
     } while (waiting.some(({ urgency }) => urgency === "now"));
     flushing = false;

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { listTurnsAside } from "../../../src/core/turn/index.ts";
 import { aMessage } from "../../support/a-house.ts";
@@ -21,6 +22,32 @@ test("turns that arrive together are one transaction", async () => {
   const answers = await Promise.all(places(10).map((place) => ask(house, place)));
   expect(answers.map(({ kind }) => kind)).toEqual(Array(10).fill("answered"));
   expect(walCommits(house.file)).toBe(1);
+});
+
+test("turns that follow each other tick by tick are one transaction", async () => {
+  const house = await aFileHouse();
+  await emptyWal(house.hand);
+  const asked = [];
+  for (const place of places(5)) {
+    asked.push(ask(house, place));
+    await setImmediate();
+  }
+  expect((await Promise.all(asked)).map(({ kind }) => kind)).toEqual(Array(5).fill("answered"));
+  expect(walCommits(house.file)).toBe(1);
+});
+
+test("however many follow, the first are not kept waiting for the last", async () => {
+  const house = await aFileHouse();
+  await emptyWal(house.hand);
+  let answered = 0;
+  let asked = 0;
+  for (const place of places(100)) {
+    void ask(house, place).then(() => answered++);
+    asked++;
+    await setImmediate();
+    if (answered > 0) break;
+  }
+  expect(asked).toBeLessThan(100);
 });
 
 test.each([
