@@ -11,7 +11,7 @@ import {
   outlastBusy,
 } from "../core/database/index.ts";
 import { readMigrations } from "../read-migrations.ts";
-import { type FileClient, openFileClient } from "./open-file-client.ts";
+import { openFileClient } from "./open-file-client.ts";
 import { openThreadedClient } from "./open-threaded-client.ts";
 
 export interface NodeDatabase {
@@ -30,39 +30,38 @@ const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(
 
 // FULL: what was acknowledged survives a power cut; the group commit earns its cost back.
 // 16 MB of log before it is copied: an import dirties the same index pages in every chunk, and writes them out a third less.
-const WRITER = [
+const PRAGMAS = [
   "pragma journal_mode = wal",
   "pragma synchronous = full",
   "pragma cache_size = -65536",
   "pragma wal_autocheckpoint = 4000",
 ];
-const READER = ["pragma cache_size = -65536"];
 
 const patience = { wait, random: Math.random };
 
+// One connection reads and writes: each call runs to its end, so none sees another's half, and what one connection
+// writes empties the other's pages, which each read would fetch again.
 async function openFile(file: string) {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  const writer = openFileClient(file);
-  const reader = openFileClient(file);
-  const configure = async (client: FileClient) => {
-    for (const pragma of client === writer ? WRITER : READER) await client.execute(pragma);
+  const client = openFileClient(file);
+  const configure = async () => {
+    for (const pragma of PRAGMAS) await client.execute(pragma);
   };
   // Of several processes that find a new file, one makes it a database while the others wait.
-  for (const client of [writer, reader]) await outlastBusy(client, patience, () => configure(client));
-  const renew = async (client: DatabaseClient) => {
-    const one = client === writer ? writer : reader;
-    one.reconnect();
-    await configure(one);
+  await outlastBusy(client, patience, configure);
+  const renew = async () => {
+    client.reconnect();
+    await configure();
   };
   const openForImports = (): Database => {
-    const apart = openThreadedClient(file, WRITER);
-    const renewEither = (client: DatabaseClient) => (client === reader ? renew(client) : apart.renew());
-    // The reader is the house's own, and closed with it.
+    const apart = openThreadedClient(file, PRAGMAS);
+    const renewEither = (one: DatabaseClient) => (one === client ? renew() : apart.renew());
+    // What reads is the house's own, and closed with it.
     const close = (): void => apart.close();
-    const opened = openDatabase({ writer: apart, reader }, { ...patience, pause, group: false, renew: renewEither });
-    return { ...opened, close };
+    const clients = { writer: apart, reader: client };
+    return { ...openDatabase(clients, { ...patience, pause, group: false, renew: renewEither }), close };
   };
-  return { writer, reader, openForImports, options: { ...patience, pause, group: true, renew } };
+  return { writer: client, reader: client, openForImports, options: { ...patience, pause, group: true, renew } };
 }
 
 /** How long a database may take to answer; the client itself waits without end for a connection that fell silent. */
@@ -81,7 +80,7 @@ async function openRemote({ url, token }: DatabaseAddress, deadlineMs: number) {
   };
 }
 
-/** Opens the ledger on Node: one connection that writes, one that reads, so that PRAGMAs and BUSY reach the right one. */
+/** Opens the ledger on Node: a file by one connection, so that PRAGMAs and BUSY reach the right one. */
 export async function openNodeDatabase(
   address: DatabaseAddress,
   remoteDeadlineMs = REMOTE_DEADLINE_MS,

@@ -18,6 +18,7 @@ export interface Database {
 export interface DatabaseClients {
   /** One connection, or BUSY and PRAGMAs reach another than the one that writes. */
   writer: DatabaseClient;
+  /** May be the same, where nothing can come between the statements of a batch. */
   reader: DatabaseClient;
 }
 
@@ -67,7 +68,7 @@ export function openDatabase({ writer, reader }: DatabaseClients, options: Datab
     commit: options.group ? groupCommits(commitAtOnce, options.pause, options.wait) : commitAtOnce,
     close() {
       writer.close();
-      reader.close();
+      if (reader !== writer) reader.close();
     },
   };
 }
