@@ -1,5 +1,6 @@
 import { shanghaiDate } from "../core/invoice/index.ts";
 import { FEWEST_DIGITS, MESSAGE_CHARACTERS } from "../core/limits.ts";
+import type { NumberQuery } from "../core/search/index.ts";
 import type { Wish } from "./intent/index.ts";
 import { readPlainLookup, readShortNumber, understand, wishFor } from "./intent/index.ts";
 import { basicPhrases } from "./phrases/basics.ts";
@@ -172,6 +173,15 @@ async function answerFirst(context: SkillContext, organisation: string): Promise
   return isComplaint(text) ? beginDiagnosis(context, organisation) : nothingOpen(context);
 }
 
+/** Whether nothing is open that could read a message otherwise, and no link is in it to be judged. */
+const isUndisturbed = ({ conversation: { pending, dialog }, message: { text, answers } }: SkillContext): boolean =>
+  !pending && !dialog && !answers && !text.includes("://");
+
+async function lookUpPlainly(context: SkillContext, number: NumberQuery): Promise<Thought> {
+  const found = await lookUpIn(context, { kind: "lookup", numbers: [number] });
+  return { ...interrupted(context, found), ledger: "organisation" in ledgerOf(context) };
+}
+
 async function thinkOfWords(context: SkillContext): Promise<Thought> {
   const words = basicPhrases[context.language];
   const { text, overheard } = context.message;
@@ -179,6 +189,8 @@ async function thinkOfWords(context: SkillContext): Promise<Thought> {
   if (text.trim() === "") return { ...(overheard ? SILENCE : say(words.empty)), pending, ledger: false };
   if (text.length > MESSAGE_CHARACTERS)
     return { ...say(words.tooLong(MESSAGE_CHARACTERS, text.length)), ledger: false };
+  const plainly = readPlainLookup(text);
+  if (plainly && isUndisturbed(context)) return lookUpPlainly(context, plainly);
   const settled = settleQuestion(context);
   if (settled?.kind === "said") return { ...settled.result, ledger: false };
   if (settled) {
@@ -192,11 +204,7 @@ async function thinkOfWords(context: SkillContext): Promise<Thought> {
   if (linked) return { ...linked, ledger: !linked.forEverybody };
   const chosen = "organisation" in ledger ? await answerFirst(context, ledger.organisation) : undefined;
   if (chosen) return { ...chosen, ledger: !chosen.forEverybody };
-  const plainly = readPlainLookup(text);
-  if (plainly) {
-    const found = await fulfil(context, { kind: "lookup", numbers: [plainly] });
-    return { ...interrupted(context, found), ledger: "organisation" in ledger };
-  }
+  if (plainly) return lookUpPlainly(context, plainly);
   const regional = "instead" in ledger ? considerRegion(context, undefined) : undefined;
   if (regional) return { ...regional, ledger: false };
   const unchecked = "instead" in ledger ? await considerCheckup(context, ledger) : undefined;
