@@ -2,7 +2,7 @@ import Database from "libsql";
 import type { DatabaseClient } from "../core/database/index.ts";
 
 type Row = Record<string, unknown>;
-type Run = (args: unknown[]) => Row[];
+type Run = (args: unknown[], oneRow: boolean) => Row[];
 type Asked = Parameters<DatabaseClient["execute"]>[0];
 
 export interface FileClient extends DatabaseClient {
@@ -23,19 +23,25 @@ export function openFileClient(file: string): FileClient {
 
   function prepare(sql: string): Run {
     const statement = connection.prepare(sql);
-    return (args) => {
-      if (statement.reader) return statement.all(args) as Row[];
-      statement.run(args);
-      return [];
+    if (!statement.reader) {
+      return (args) => {
+        statement.run(args);
+        return [];
+      };
+    }
+    return (args, oneRow) => {
+      if (!oneRow) return statement.all(args) as Row[];
+      const row = statement.get(args) as Row | undefined;
+      return row ? [row] : [];
     };
   }
 
   function execute(asked: Asked): { rows: Row[] } {
-    const { sql, args } = typeof asked === "string" ? { sql: asked, args: [] } : asked;
+    const { sql, args, oneRow = false } = typeof asked === "string" ? { sql: asked, args: [] } : asked;
     const run = kept.get(sql) ?? prepare(sql);
     // Kept only while it works: what failed half way might hold up the next commit.
     kept.delete(sql);
-    const rows = run(args);
+    const rows = run(args, oneRow);
     if (kept.size < MOST_KEPT) kept.set(sql, run);
     return { rows };
   }

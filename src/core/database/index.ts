@@ -4,4 +4,4 @@ export type { DatabaseClient } from "./client.ts";
 export { type Database, type DatabaseClients, type DatabaseOptions, openDatabase } from "./database.ts";
 export type { CommitOutcome } from "./group-commits.ts";
 export { type Migration, migrate, missingMigrations } from "./migrate.ts";
-export type { Query, Write } from "./statement.ts";
+export { asOne, type Query, type Write } from "./statement.ts";

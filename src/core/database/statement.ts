@@ -8,6 +8,8 @@ export type Row = Record<string, Value>;
 export interface Statement {
   readonly sql: string;
   readonly args: Value[];
+  /** Whether it can only ever return one row, which a file hands over in half the time of a list of rows. */
+  readonly oneRow?: boolean;
 }
 
 const opaque: unique symbol = Symbol("write");
@@ -47,6 +49,22 @@ export function compile<Values extends object>(build: () => Built | SQL): (value
 export const asWrite = (statement: Statement): Write => ({ [opaque]: statement });
 
 export const statementOf = (write: Write): Statement => write[opaque];
+
+/** The same for what can only ever return one row. */
+export function compileOneRow<Values extends object>(build: () => Built | SQL): (values: Values) => Statement {
+  const statement = compile<Values>(build);
+  return (values) => ({ ...statement(values), oneRow: true });
+}
+
+/** Two questions that are always answered by exactly one row each, as one statement: each costs more than what it asks. */
+export const asOne = <First, Second>(first: Query<First>, second: Query<Second>): Query<[First, Second]> => ({
+  statement: {
+    sql: `select * from (${first.statement.sql}), (${second.statement.sql})`,
+    args: [...first.statement.args, ...second.statement.args],
+    oneRow: true,
+  },
+  parse: (rows) => [first.parse(rows), second.parse(rows)],
+});
 
 /** Where a value goes in when the statement is used. */
 export const here = (name: string) => sql.placeholder(name);

@@ -1,6 +1,6 @@
 import type { Database, Query } from "../database/index.ts";
 import type { InvoiceRow } from "../database/ledger/index.ts";
-import { invoicesByCodeAndNumber, invoicesByDigitalNumber, invoicesByTail } from "../database/search/index.ts";
+import { invoicesByTail, invoicesNamed } from "../database/search/index.ts";
 import { fromRow, type LedgerInvoice } from "../ledger/index.ts";
 import { CHOICES } from "../limits.ts";
 import { type NearInvoice, nearby } from "./nearby.ts";
@@ -16,11 +16,11 @@ export type Found =
 /** A whole identifier is looked up as such, whatever else as last digits; 20 digits may also be a code with its number. */
 export function exactQueries(organisation: string, { digits, code }: NumberQuery): Query<InvoiceRow[]>[] {
   const pair: Pair | undefined = code ? [code, digits] : asPair(digits);
-  const queries = pair ? [invoicesByCodeAndNumber(organisation, [pair], 1)] : [];
-  if (code) return queries;
-  if (digits.length === DIGITAL_LENGTH) queries.push(invoicesByDigitalNumber(organisation, [digits], 1));
-  if (digits.length < DIGITAL_LENGTH) queries.push(invoicesByTail(organisation, digits, CHOICES + 1));
-  return queries;
+  const digital = !code && digits.length === DIGITAL_LENGTH ? digits : "";
+  return [
+    ...(pair || digital ? [invoicesNamed(organisation, digital, pair ?? ["", ""])] : []),
+    ...(!code && digits.length < DIGITAL_LENGTH ? [invoicesByTail(organisation, digits, CHOICES + 1)] : []),
+  ];
 }
 
 const distinct = (rows: InvoiceRow[]): InvoiceRow[] => [...new Map(rows.map((row) => [row.id, row])).values()];

@@ -1,11 +1,6 @@
 import type { Database } from "../database/index.ts";
 import { invoiceById } from "../database/ledger/index.ts";
-import {
-  invoicesByCodeAndNumber,
-  invoicesByDigitalNumber,
-  invoicesReversing,
-  linesOf,
-} from "../database/search/index.ts";
+import { relatedTo } from "../database/search/index.ts";
 import type { Fen } from "../invoice/index.ts";
 import { fromRow, type LedgerInvoice } from "../ledger/index.ts";
 import { asPair, DIGITAL_LENGTH } from "./number-query.ts";
@@ -32,18 +27,16 @@ export interface Related {
 const MOST_RED = 10;
 const MOST_LINES = 50;
 
-/** Reads what is linked to an invoice, in one round trip. */
+/** Reads what is linked to an invoice, in one statement. */
 export async function findRelated(database: Database, organisation: string, invoice: LedgerInvoice): Promise<Related> {
   const { digitalNumber, code, number } = invoice.identity;
   const names = [digitalNumber, number ? code + number : ""].filter(Boolean);
-  const pair = asPair(invoice.reverses);
-  const [red, lines, blueDigital, bluePair] = await database.read(
-    invoicesReversing(organisation, names, MOST_RED),
-    linesOf(organisation, invoice.id, MOST_LINES),
-    invoicesByDigitalNumber(organisation, invoice.reverses.length === DIGITAL_LENGTH ? [invoice.reverses] : [], 1),
-    invoicesByCodeAndNumber(organisation, pair ? [pair] : [], 1),
+  const [blueCode, blueNumber] = asPair(invoice.reverses) ?? ["", ""];
+  const digital = invoice.reverses.length === DIGITAL_LENGTH ? invoice.reverses : "";
+  const reverses = { digital, code: blueCode, number: blueNumber };
+  const [{ red, blue, lines }] = await database.read(
+    relatedTo(organisation, { id: invoice.id, names, reverses }, MOST_RED, MOST_LINES),
   );
-  const blue = blueDigital[0] ?? bluePair[0];
   return {
     reversedBy: red.map(fromRow),
     reverses: blue && fromRow(blue),

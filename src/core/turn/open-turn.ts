@@ -1,4 +1,4 @@
-import type { Database } from "../database/index.ts";
+import { asOne, type Database } from "../database/index.ts";
 import { turnState } from "../database/turn/index.ts";
 import { MESSAGES_PER_NETWORK_ADDRESS, MESSAGES_PER_PLACE, RATE_WINDOW } from "../limits.ts";
 import { decideStanding, type Speaker, type Standing, standingQuery, type Trust } from "../organisation/index.ts";
@@ -36,14 +36,12 @@ export const rateKeys = (key: TurnKey): string[] => [
 const allowance = (rateKey: string): number =>
   rateKey.startsWith("place:") ? MESSAGES_PER_PLACE : MESSAGES_PER_NETWORK_ADDRESS;
 
-/** Reads, in one round trip, everything a turn rests on. */
+/** Reads, in one statement, everything a turn rests on. */
 export async function openTurn(database: Database, key: TurnKey, trust: Trust, now: Date): Promise<Opened> {
   const window = rateWindow(now);
   const keys = rateKeys(key);
-  const [{ cause, conversation, counts }, facts] = await database.read(
-    turnState(key, keys, window),
-    standingQuery(key, trust),
-  );
+  const everything = asOne(turnState(key, keys, window), standingQuery(key, trust));
+  const [[{ cause, conversation, counts }, facts]] = await database.read(everything);
   if (cause !== undefined) return { kind: "seen", cause };
   const over = keys.some((rateKey) => (counts.get(rateKey) ?? 0) >= allowance(rateKey));
   if (over && !trust.operator) return { kind: "limited", retryAfterMs: window + RATE_WINDOW - now.getTime() };

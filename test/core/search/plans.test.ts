@@ -37,8 +37,8 @@ test.each([
   };
   const house = await aHouse({ database: listening });
   await house.ask(text);
-  // A turn is read in two statements; what comes beyond them is the look-up's.
-  expect(taken.length).toBeGreaterThan(2);
+  // A turn is read in one statement; what comes beyond them is the look-up's.
+  expect(taken.length).toBeGreaterThan(1);
   const walks: string[] = [];
   for (const { sql, args } of taken) {
     const steps = (await look(`explain query plan ${sql}`, args)).map(({ detail }) => String(detail));

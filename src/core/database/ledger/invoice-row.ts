@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import { compile, type Query, type Row } from "../statement.ts";
+import { compileOneRow, type Query, type Row } from "../statement.ts";
 import { invoice } from "./schema.ts";
 
 /** One axis as it is stored: its value, as of when (ms since 1970) and from which source. */
@@ -78,7 +78,7 @@ export const invoiceFacts: SQL = sql`json_object(${sql.join(
 
 export const parseFacts = (row: Row): InvoiceRow => JSON.parse(String(row.facts)) as InvoiceRow;
 
-const byId = compile<{ organisation: string; id: number }>(
+const byId = compileOneRow<{ organisation: string; id: number }>(
   () =>
     sql`select ${invoiceFacts} from ${invoice} where ${invoice.id} = ${sql.placeholder("id")} and ${invoice.organisation} = ${sql.placeholder("organisation")}`,
 );

@@ -1,5 +1,5 @@
-import { sql } from "drizzle-orm";
-import { compile, here, type Query, type Row } from "../statement.ts";
+import { type Placeholder, type SQL, sql } from "drizzle-orm";
+import { compile, compileOneRow, here, type Query, type Row } from "../statement.ts";
 import { bindCode, binding, member, organisation, organisationTaxId, placeRule } from "./schema.ts";
 
 export type Role = "admin" | "member";
@@ -30,7 +30,7 @@ const parseOrganisation = (row: Row): OrganisationRow => ({
   demo: row.demo === 1,
 });
 
-/** What decides a standing: the nearest binding with the person's role, the first organisations, and the one that was named. */
+/** What decides a standing: the nearest binding with the person's role, an organisation or two of all, and the one that was named. */
 export interface StandingFacts {
   bound: BindingRow | undefined;
   first: OrganisationRow[];
@@ -46,15 +46,17 @@ export interface StandingKey {
   named: string;
 }
 
-const standing = compile<StandingKey & { most: number } & Record<string, unknown>>(
-  () => sql`select
-    (select json_object('id', o.id, 'name', o.name, 'demo', o.demo, 'audience', b.audience, 'role', m.role, 'ledgerFor', r.ledger_for, 'sensitive', r.sensitive)
+const bindingOf = (place: SQL | Placeholder): SQL =>
+  sql`select json_object('id', o.id, 'name', o.name, 'demo', o.demo, 'audience', b.audience, 'role', m.role, 'ledgerFor', r.ledger_for, 'sensitive', r.sensitive)
       from ${binding} b join ${organisation} o on o.id = b.organisation
       left join ${member} m on m.organisation = b.organisation and m.channel = b.channel and m.person = ${here("person")}
       left join ${placeRule} r on r.channel = b.channel and r.place = ${here("place")} and r.organisation = b.organisation
-      where b.channel = ${here("channel")} and b.place in (${here("place")}, ${here("parent")})
-      order by b.place = ${here("place")} desc limit 1) as bound,
-    (select json_group_array(json_object('id', id, 'name', name, 'demo', demo)) from (select id, name, demo from ${organisation} order by created_at, id limit ${here("most")})) as first,
+      where b.channel = ${here("channel")} and b.place = ${place}`;
+
+const standing = compileOneRow<StandingKey & { most: number } & Record<string, unknown>>(
+  () => sql`select
+    coalesce((${bindingOf(here("place"))}), (${bindingOf(here("parent"))})) as bound,
+    (select json_group_array(json_object('id', id, 'name', name, 'demo', demo)) from (select id, name, demo from ${organisation} limit ${here("most")})) as first,
     (select json_object('id', id, 'name', name, 'demo', demo) from ${organisation} where id = ${here("named")}) as given`,
 );
 

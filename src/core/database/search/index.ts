@@ -18,6 +18,7 @@ export {
   invoicesByHead,
   invoicesByNumber,
   invoicesByTail,
+  invoicesNamed,
 } from "./probe-numbers.ts";
-export { invoicesReversing, type LineRow, linesOf } from "./related.ts";
+export { invoicesReversing, type RelatedRows, relatedTo } from "./related.ts";
 export { build, countLead, isLight, type Lead, type Position, type Stretch, stretchEnd, stretchRows } from "./scan.ts";

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { type InvoiceRow, invoiceFacts, parseFacts } from "../ledger/index.ts";
 import { invoice } from "../ledger/schema.ts";
-import { compile, here, type Query, type Row } from "../statement.ts";
+import { compile, compileOneRow, here, type Query, type Row } from "../statement.ts";
 
 const parseAll = (rows: Row[]): InvoiceRow[] => rows.map(parseFacts);
 
@@ -34,6 +34,24 @@ export const invoicesByCodeAndNumber = (
 ): Query<InvoiceRow[]> => ({
   statement: legacy({ organisation, pairs: JSON.stringify(pairs), most }),
   parse: parseAll,
+});
+
+const named = compileOneRow<{ organisation: string; digital: string; code: string; number: string }>(
+  () =>
+    sql`select json_group_array(json(facts)) as found from (
+      select ${invoiceFacts} from ${invoice} where ${invoice.organisation} = ${here("organisation")} and ${invoice.code} = ${here("code")} and ${invoice.number} = ${here("number")} and ${invoice.number} <> ''
+      union all
+      select ${invoiceFacts} from ${invoice} where ${invoice.organisation} = ${here("organisation")} and ${invoice.digitalNumber} = ${here("digital")} and ${invoice.digitalNumber} <> '')`,
+);
+
+/** The invoice with this pair of code and number and the one with this 20-digit number; '' where there is none to look for. */
+export const invoicesNamed = (
+  organisation: string,
+  digital: string,
+  [code, number]: [code: string, number: string],
+): Query<InvoiceRow[]> => ({
+  statement: named({ organisation, digital, code, number }),
+  parse: ([row]) => JSON.parse(String(row?.found ?? "[]")) as InvoiceRow[],
 });
 
 const tails = compile<{ organisation: string; from: string; below: string; most: number }>(

@@ -1,17 +1,16 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { type InvoiceRow, invoiceFacts, parseFacts } from "../ledger/index.ts";
 import { invoice, invoiceLine } from "../ledger/schema.ts";
-import { compile, here, type Query } from "../statement.ts";
+import { compile, compileOneRow, here, type Query } from "../statement.ts";
 
 // The few identifiers lead: the planner would rather walk all that the organisation has in the order of their dates.
-const reversing = compile<{ organisation: string; digits: string; most: number }>(
-  () =>
-    sql`select ${invoiceFacts} from json_each(${here("digits")}) wanted cross join ${invoice} where ${invoice.organisation} = ${here("organisation")} and ${invoice.reverses} = wanted.value and ${invoice.reverses} <> '' order by ${invoice.issuedOn}, ${invoice.id} limit ${here("most")}`,
-);
+const reds: SQL = sql`select ${invoiceFacts} from json_each(${here("names")}) wanted cross join ${invoice} where ${invoice.organisation} = ${here("organisation")} and ${invoice.reverses} = wanted.value and ${invoice.reverses} <> '' order by ${invoice.issuedOn}, ${invoice.id} limit ${here("mostRed")}`;
+
+const reversing = compile<{ organisation: string; names: string; mostRed: number }>(() => reds);
 
 /** The red invoices that name one of these identifiers as their blue one, oldest first. */
-export const invoicesReversing = (organisation: string, digits: string[], most: number): Query<InvoiceRow[]> => ({
-  statement: reversing({ organisation, digits: JSON.stringify(digits), most }),
+export const invoicesReversing = (organisation: string, names: string[], most: number): Query<InvoiceRow[]> => ({
+  statement: reversing({ organisation, names: JSON.stringify(names), mostRed: most }),
   parse: (rows) => rows.map(parseFacts),
 });
 
@@ -25,22 +24,52 @@ export interface LineRow {
   taxFen: number | null;
 }
 
-const lines = compile<{ organisation: string; invoice: number; most: number }>(
-  () =>
-    sql`select name, spec, quantity, unit, rate, net_fen, tax_fen from ${invoiceLine} where ${invoiceLine.organisation} = ${here("organisation")} and ${invoiceLine.invoice} = ${here("invoice")} order by ${invoiceLine.ordinal} limit ${here("most")}`,
+/** An invoice as others are related to it; `reverses` is a 20-digit number or a pair, '' where it names none. */
+export interface RelatedKey {
+  id: number;
+  names: string[];
+  reverses: { digital: string; code: string; number: string };
+}
+
+export interface RelatedRows {
+  red: InvoiceRow[];
+  blue: InvoiceRow | undefined;
+  lines: LineRow[];
+}
+
+interface RelatedValues {
+  organisation: string;
+  id: number;
+  names: string;
+  digital: string;
+  code: string;
+  number: string;
+  mostRed: number;
+  mostLines: number;
+}
+
+const bluePair = sql`select ${invoiceFacts} from ${invoice} where ${invoice.organisation} = ${here("organisation")} and ${invoice.code} = ${here("code")} and ${invoice.number} = ${here("number")} and ${invoice.number} <> ''`;
+const blueDigital = sql`select ${invoiceFacts} from ${invoice} where ${invoice.organisation} = ${here("organisation")} and ${invoice.digitalNumber} = ${here("digital")} and ${invoice.digitalNumber} <> ''`;
+const lines = sql`select json_object('name', name, 'spec', spec, 'quantity', quantity, 'unit', unit, 'rate', rate, 'netFen', net_fen, 'taxFen', tax_fen) as line from ${invoiceLine} where ${invoiceLine.organisation} = ${here("organisation")} and ${invoiceLine.invoice} = ${here("id")} order by ${invoiceLine.ordinal} limit ${here("mostLines")}`;
+
+const related = compileOneRow<RelatedValues>(
+  () => sql`select
+    (select json_group_array(json(facts)) from (${reds})) as red,
+    coalesce((${blueDigital}), (${bluePair})) as blue,
+    (select json_group_array(json(line)) from (${lines})) as lines`,
 );
 
-/** An invoice's line items in their order. */
-export const linesOf = (organisation: string, invoiceId: number, most: number): Query<LineRow[]> => ({
-  statement: lines({ organisation, invoice: invoiceId, most }),
-  parse: (rows) =>
-    rows.map((row) => ({
-      name: String(row.name),
-      spec: String(row.spec),
-      quantity: String(row.quantity),
-      unit: String(row.unit),
-      rate: String(row.rate),
-      netFen: row.net_fen === null ? null : Number(row.net_fen),
-      taxFen: row.tax_fen === null ? null : Number(row.tax_fen),
-    })),
+/** What names an invoice, what it names, and its line items in their order: one statement, because every look-up asks it. */
+export const relatedTo = (
+  organisation: string,
+  { id, names, reverses }: RelatedKey,
+  mostRed: number,
+  mostLines: number,
+): Query<RelatedRows> => ({
+  statement: related({ organisation, id, names: JSON.stringify(names), ...reverses, mostRed, mostLines }),
+  parse: ([row]) => ({
+    red: JSON.parse(String(row?.red ?? "[]")) as InvoiceRow[],
+    blue: row?.blue == null ? undefined : (JSON.parse(String(row.blue)) as InvoiceRow),
+    lines: JSON.parse(String(row?.lines ?? "[]")) as LineRow[],
+  }),
 });

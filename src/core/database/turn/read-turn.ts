@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { compile, here, type Query } from "../statement.ts";
+import { compile, compileOneRow, here, type Query } from "../statement.ts";
 import { conversation, inbox, rate } from "./schema.ts";
 
 export interface MessageKey {
@@ -29,7 +29,7 @@ export interface TurnState {
   counts: Map<string, number>;
 }
 
-const state = compile<ConversationKey & MessageKey & { keys: string; window: number }>(
+const state = compileOneRow<ConversationKey & MessageKey & { keys: string; window: number }>(
   () => sql`select
     (select ${inbox.cause} from ${inbox} where ${inbox.channel} = ${here("channel")} and ${inbox.place} = ${here("place")} and ${inbox.messageId} = ${here("messageId")}) as cause,
     (select json_array(${conversation.organisation}, ${conversation.revision}, ${conversation.state}) from ${conversation} where ${conversation.channel} = ${here("channel")} and ${conversation.place} = ${here("place")} and ${conversation.thread} = ${here("thread")} and ${conversation.person} = ${here("person")}) as conversation,
