@@ -71,7 +71,7 @@ export async function slackLoad(): Promise<SlackLoad> {
   await new Promise<void>((resolve) => {
     server.listen(0, "127.0.0.1", resolve);
   });
-  const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS, scheduling: "fifo" });
+  let agent: Agent;
 
   const post = (to: string, body: string): Promise<number> =>
     new Promise((resolve, reject) => {
@@ -103,6 +103,8 @@ export async function slackLoad(): Promise<SlackLoad> {
       const answered = new Promise<void>((resolve) => {
         all = resolve;
       });
+      // A server closes what was idle while others were asked.
+      agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS, scheduling: "fifo" });
       const acks: number[] = [];
       const began = performance.now();
       let next = 0;
@@ -112,12 +114,12 @@ export async function slackLoad(): Promise<SlackLoad> {
       };
       await Promise.all(Array.from({ length: CONNECTIONS }, speak));
       await answered;
+      agent.destroy();
       const seconds = (performance.now() - began) / 1000;
       const sorted = acks.toSorted((a, b) => a - b);
       return { perSecond: mentions.length / seconds, ackMedian: quantile(sorted, 0.5), ackP99: quantile(sorted, 0.99) };
     },
     close() {
-      agent.destroy();
       server.close();
       server.closeAllConnections();
     },
