@@ -7,6 +7,7 @@ import type { Database } from "../src/core/database/index.ts";
 import { numberOf } from "../src/core/ledger/index.ts";
 import { type Found, findByNumber, type NumberQuery } from "../src/core/search/index.ts";
 import { openNodeDatabase } from "../src/node/index.ts";
+import { listenTo } from "../test/support/statements-of.ts";
 import { addressOf, aLedger, ORGANISATION } from "./support/a-ledger.ts";
 import { invoices } from "./support/invoices.ts";
 import { sideBySide } from "./support/measure.ts";
@@ -45,14 +46,7 @@ interface Statement {
 
 /** The statements that a look-up comes to, taken down while it runs. */
 async function statementsOf(database: Database, query: NumberQuery): Promise<Statement[]> {
-  const taken: Statement[] = [];
-  const listening: Database = {
-    ...database,
-    read: (...queries) => {
-      taken.push(...queries.map(({ statement }) => statement));
-      return database.read(...queries);
-    },
-  };
+  const { database: listening, taken } = listenTo(database);
   await findByNumber(listening, ORGANISATION, [query]);
   return taken;
 }

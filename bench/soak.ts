@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { aNodeServer } from "../test/support/a-node-server.ts";
 import { aSlack } from "../test/support/slack/a-slack.ts";
-import { BOT_TOKEN, BOT_USER, LINAN, SIGNING_SECRET } from "../test/support/slack/workspace.ts";
+import { BOT_USER, LINAN, slackEnv } from "../test/support/slack/workspace.ts";
 import { aLedger } from "./support/a-ledger.ts";
 import { quantile } from "./support/measure.ts";
 import { seeded } from "./support/random.ts";
@@ -35,9 +35,7 @@ for (const id of channels) slack.channels.set(id, { id, members: [BOT_USER, LINA
 const server = await aNodeServer({
   PIAOWEN_DATABASE_URL: file,
   PIAOWEN_SECRET: secret,
-  SLACK_SIGNING_SECRET: SIGNING_SECRET,
-  SLACK_BOT_TOKEN: BOT_TOKEN,
-  SLACK_API_URL: slack.apiUrl,
+  ...slackEnv(slack),
   NODE_OPTIONS: `--import ${new URL("support/tell-memory.ts", import.meta.url).href}`,
 });
 

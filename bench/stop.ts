@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { aNodeServer, type NodeServer } from "../test/support/a-node-server.ts";
 import { aCrowd, aCrowdsLedger } from "../test/support/slack/a-crowd.ts";
 import { aSlack } from "../test/support/slack/a-slack.ts";
-import { BOT_TOKEN, SIGNING_SECRET } from "../test/support/slack/workspace.ts";
+import { slackEnv } from "../test/support/slack/workspace.ts";
 import { option, report } from "./support/report.ts";
 
 const PEOPLE = option("people", 60);
@@ -23,9 +23,7 @@ await aCrowdsLedger(file);
 const slack = await aSlack();
 const env = {
   PIAOWEN_DATABASE_URL: file,
-  SLACK_SIGNING_SECRET: SIGNING_SECRET,
-  SLACK_BOT_TOKEN: BOT_TOKEN,
-  SLACK_API_URL: slack.apiUrl,
+  ...slackEnv(slack),
 };
 let server: NodeServer | undefined = await aNodeServer(env);
 const crowd = aCrowd(slack, () => server?.url);

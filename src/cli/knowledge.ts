@@ -58,10 +58,15 @@ async function remove(context: CliContext, args: Arguments): Promise<void> {
   report(context, { removed: removed.article.number }, `删了：《${removed.article.title}》`);
 }
 
-async function gaps(context: CliContext, args: Arguments): Promise<void> {
+/** Of every organisation, unless one is named. */
+async function openOneOrAll(context: CliContext, args: Arguments) {
   const { database } = await context.open();
-  const given = args.text("org");
-  const organisation = given === undefined ? undefined : (await chooseOrganisation(database, given)).id;
+  const named = args.text("org");
+  return { database, organisation: named === undefined ? undefined : (await chooseOrganisation(database, named)).id };
+}
+
+async function gaps(context: CliContext, args: Arguments): Promise<void> {
+  const { database, organisation } = await openOneOrAll(context, args);
   const found = await listGaps(database, organisation);
   const data = found.map(({ lastAt, ...gap }) => ({ ...gap, lastAt: new Date(lastAt).toISOString() }));
   const words = found.map(({ question, count }) => `${count} 次 · ${question}`);
@@ -69,9 +74,7 @@ async function gaps(context: CliContext, args: Arguments): Promise<void> {
 }
 
 async function verdicts(context: CliContext, args: Arguments): Promise<void> {
-  const { database } = await context.open();
-  const given = args.text("org");
-  const organisation = given === undefined ? undefined : (await chooseOrganisation(database, given)).id;
+  const { database, organisation } = await openOneOrAll(context, args);
   const found = await listVerdicts(database, organisation);
   const data = found.map(({ lastAt, ...one }) => ({ ...one, lastAt: new Date(lastAt).toISOString() }));
   const words = found.map(({ article, helped, not }) => `${article} · 有用 ${helped} · 没用 ${not}`);

@@ -19,8 +19,9 @@ async function answer({ statements, mode }: Asked): Promise<Answered["rows"]> {
   }
   if (!isConfigured) await configure();
   if (mode === "renew") return [];
-  const results = mode === "one" ? await Promise.all(statements.map((one) => client.execute(one))) : undefined;
-  return (results ?? (await client.batch(statements, mode === "read" ? "read" : "write"))).map(({ rows }) => rows);
+  const [only] = statements;
+  if (mode === "one") return only ? [(await client.execute(only)).rows] : [];
+  return (await client.batch(statements, mode)).map(({ rows }) => rows);
 }
 
 parentPort?.on("message", async (asked: Asked) => {

@@ -4,7 +4,7 @@ import { aFolder } from "../support/a-database.ts";
 import { aNodeServer, type NodeServer } from "../support/a-node-server.ts";
 import { aCrowd, aCrowdsLedger } from "../support/slack/a-crowd.ts";
 import { aSlack } from "../support/slack/a-slack.ts";
-import { BOT_TOKEN, SIGNING_SECRET } from "../support/slack/workspace.ts";
+import { slackEnv } from "../support/slack/workspace.ts";
 
 test("F24: a server told to stop while people talk finishes what it began; the next one goes on, and nothing is lost or said twice", {
   timeout: 120_000,
@@ -15,9 +15,7 @@ test("F24: a server told to stop while people talk finishes what it began; the n
   await aCrowdsLedger(file);
   const env = {
     PIAOWEN_DATABASE_URL: file,
-    SLACK_SIGNING_SECRET: SIGNING_SECRET,
-    SLACK_BOT_TOKEN: BOT_TOKEN,
-    SLACK_API_URL: slack.apiUrl,
+    ...slackEnv(slack),
   };
   let server: NodeServer | undefined = await aNodeServer(env);
   onTestFinished(async () => server?.close());

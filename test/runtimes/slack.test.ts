@@ -15,7 +15,7 @@ import {
   FINANCE,
   GUEST,
   LINAN,
-  SIGNING_SECRET,
+  slackEnv,
   TEAM,
   WANGMIN,
 } from "../support/slack/workspace.ts";
@@ -31,12 +31,6 @@ interface Runtime {
   tick?(): Promise<unknown>;
   close(): Promise<void>;
 }
-
-const secretsFor = (slack: StandIn) => ({
-  SLACK_SIGNING_SECRET: SIGNING_SECRET,
-  SLACK_BOT_TOKEN: BOT_TOKEN,
-  SLACK_API_URL: slack.apiUrl,
-});
 
 const runtimes: Record<string, (served: ServedDatabase, secrets: Record<string, string>) => Promise<Runtime>> = {
   async workerd({ secrets }, slack) {
@@ -71,7 +65,7 @@ describe.each(Object.entries(runtimes))("Slack on %s", (name, start) => {
     await recordInvoices(database, ORGANISATION, [{ number: NUMBER, seller: SELLER }]);
     await putBinding(database, ORGANISATION, { channel: "slack", place: TEAM, person: `${TEAM}/${WANGMIN}` });
     slack = await aSlack();
-    runtime = await start(served, secretsFor(slack));
+    runtime = await start(served, slackEnv(slack));
   });
   afterAll(async () => {
     await runtime?.close();

@@ -2,6 +2,8 @@ import type { FoundStake, JudgedRow, Stake, Tally } from "../database/checkup/in
 
 const NOTHING: Stake = { count: 0, tax: 0, total: 0 };
 
+const NOTHING_FOUND: FoundStake = { ...NOTHING, redLetterSince: undefined };
+
 const plus = (a: Stake, b: Stake): Stake => ({
   count: a.count + b.count,
   tax: a.tax + b.tax,
@@ -19,7 +21,7 @@ const plusFound = (a: FoundStake, b: FoundStake): FoundStake => ({
 /** Nothing yet, of so many findings and counts. */
 export const emptyTally = (findings: number, counts: number): Tally => ({
   seen: { received: 0, issued: 0, unknown: 0 },
-  found: Array.from({ length: findings }, () => ({ ...NOTHING, redLetterSince: undefined })),
+  found: Array.from({ length: findings }, () => NOTHING_FOUND),
   any: NOTHING,
   counted: Array.from({ length: counts }, () => 0),
 });
@@ -30,7 +32,7 @@ export const addTallies = (a: Tally, b: Tally): Tally => ({
     issued: a.seen.issued + b.seen.issued,
     unknown: a.seen.unknown + b.seen.unknown,
   },
-  found: a.found.map((one, at) => plusFound(one, b.found[at] ?? { ...NOTHING, redLetterSince: undefined })),
+  found: a.found.map((one, at) => plusFound(one, b.found[at] ?? NOTHING_FOUND)),
   any: plus(a.any, b.any),
   counted: a.counted.map((count, at) => count + (b.counted[at] ?? 0)),
 });

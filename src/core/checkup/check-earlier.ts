@@ -5,11 +5,10 @@ import {
   type MovedStretch,
   movedInStretch,
 } from "../database/checkup/index.ts";
+import type { Wanted } from "../database/search/index.ts";
 import { type CalendarDate, endOfShanghaiDay, startOfShanghaiDay } from "../invoice/index.ts";
 import { CHECKED_EARLIER, CHECKED_MOVES } from "../limits.ts";
 import type { SearchContext } from "../search/index.ts";
-import type { Ours } from "./findings.ts";
-import { wishesOf } from "./scope.ts";
 
 export interface Earlier {
   seen: number;
@@ -24,11 +23,10 @@ const STRETCH = 200;
 /** What is found about invoices that were issued before a period, and ticked or changed in it or until it is filed. */
 export async function checkEarlier(
   { database, organisation, pause }: SearchContext,
-  ours: Ours,
+  wishes: readonly Wanted[],
   from: CalendarDate,
   filedBy: CalendarDate,
 ): Promise<Earlier> {
-  const wishes = wishesOf(ours);
   const until = endOfShanghaiDay(filedBy).getTime();
   const seen = new Set<number>();
   const found: JudgedRow[] = [];

@@ -94,7 +94,7 @@ export async function checkUp(context: SearchContext, { from, to }: Period): Pro
     },
     { heavy: true, longest: STRETCH },
   );
-  const earlier = await checkEarlier(context, ours, from, await filedBy(database, organisation, { from, to }));
+  const earlier = await checkEarlier(context, wishes, from, await filedBy(database, organisation, { from, to }));
   const { found, any } = earlier.found.reduce(addJudged, tally);
   return {
     scope: { from, to, ours, earlier: earlier.found.map(({ id }) => id) },

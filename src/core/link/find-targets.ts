@@ -2,7 +2,7 @@ import type { Link } from "./link.ts";
 import { readLinks } from "./read-links.ts";
 
 const DECODES = 2;
-const BASE64_OF_HTTP = /(?:aHR0c|aHR0cH)[\w+/-]{4,400}/u;
+const BASE64_OF_HTTP = /aHR0c[\w+/-]{4,400}/u;
 
 function decoded(text: string): string {
   // Each piece by itself, because one that is no escape must not keep the others.

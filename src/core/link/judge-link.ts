@@ -49,19 +49,22 @@ function judgeUserInfo({ scheme, userInfo, host }: Link): Finding | undefined {
   };
 }
 
+const isKnown = (owner: Verdict): boolean => owner === "official" || owner === "issuer";
+
 function judgeForm({ scheme, port }: Link, owner: Verdict): Finding | undefined {
-  const isKnown = owner === "official" || owner === "issuer";
   const reasons: Reason[] = [];
   if (!(owner === "official" ? OFFICIAL_PORTS : PORTS).has(port)) reasons.push({ kind: "port", port });
   if (owner === "official" && scheme === "http") reasons.push({ kind: "plain_http" });
-  return reasons.length > 0 ? { verdict: isKnown ? "careful" : "unknown", reasons } : undefined;
+  return reasons.length > 0 ? { verdict: isKnown(owner) ? "careful" : "unknown", reasons } : undefined;
 }
 
 function judgeFile({ path }: Link, owner: Verdict): Finding | undefined {
   const file = fileEnding(path);
   if (!file) return undefined;
-  const isKnown = owner === "official" || owner === "issuer";
-  return { verdict: isKnown && file.kind === "archive" ? "careful" : "dangerous", reasons: [{ kind: "file", file }] };
+  return {
+    verdict: isKnown(owner) && file.kind === "archive" ? "careful" : "dangerous",
+    reasons: [{ kind: "file", file }],
+  };
 }
 
 /** Where it leads on to, if that is worse than where it goes. */
@@ -71,8 +74,7 @@ function judgeTargets(link: Link, owner: Verdict): Finding | undefined {
     .filter(({ verdict }) => severity(verdict) > severity("issuer"))
     .sort((one, other) => severity(other.verdict) - severity(one.verdict));
   if (!target) return undefined;
-  const isKnown = owner === "official" || owner === "issuer";
-  const verdict = !isKnown ? target.verdict : target.verdict === "unknown" ? "careful" : "dangerous";
+  const verdict = !isKnown(owner) ? target.verdict : target.verdict === "unknown" ? "careful" : "dangerous";
   return { verdict: worse("careful", verdict), reasons: [{ kind: "redirect", target }] };
 }
 

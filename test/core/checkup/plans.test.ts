@@ -1,11 +1,10 @@
 import { expect, test } from "vitest";
 import { checkUp, findingsOf, foundIn } from "../../../src/core/checkup/index.ts";
-import type { Database } from "../../../src/core/database/index.ts";
-import type { Statement } from "../../../src/core/database/statement.ts";
 import type { CalendarDate } from "../../../src/core/invoice/index.ts";
 import { listInvoices } from "../../../src/core/search/index.ts";
 import { ORGANISATION } from "../../support/a-house.ts";
 import { anEvent, aSource } from "../../support/a-source.ts";
+import { listenTo } from "../../support/statements-of.ts";
 import { aFileHouse } from "../../support/two-houses.ts";
 
 const OLD = "26112000000034000001";
@@ -29,14 +28,7 @@ test("a checkup and its lists read what they are about, in short steps with othe
   const source = await aSource(database);
   source.now = new Date("2026-11-22T09:00:00+08:00");
   await source.push({ events: [anEvent(OLD, "validity", "fully_reversed", "2026-11-21T09:00:00+08:00")] });
-  const taken: Statement[] = [];
-  const listening: Database = {
-    ...database,
-    read: (...queries) => {
-      taken.push(...queries.map(({ statement }) => statement));
-      return database.read(...queries);
-    },
-  };
+  const { database: listening, taken } = listenTo(database);
   let pauses = 0;
   const context = { database: listening, organisation: ORGANISATION, pause: async () => void pauses++ };
   const { scope, any } = await checkUp(context, NOVEMBER);

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
-import type { Database } from "../../../src/core/database/index.ts";
-import type { Statement } from "../../../src/core/database/statement.ts";
 import { aHouse } from "../../support/a-house.ts";
+import { listenTo } from "../../support/statements-of.ts";
 import { aFileHouse } from "../../support/two-houses.ts";
 
 const LEDGER = [
@@ -27,14 +26,7 @@ test.each([
   ["several numbers", "26112000000012345675 26112000000098765675"],
 ])("looking up %s never walks through all that an organisation has", async (_, text) => {
   const { database, look } = await aFileHouse({ ledger: LEDGER });
-  const taken: Statement[] = [];
-  const listening: Database = {
-    ...database,
-    read: (...queries) => {
-      taken.push(...queries.map(({ statement }) => statement));
-      return database.read(...queries);
-    },
-  };
+  const { database: listening, taken } = listenTo(database);
   const house = await aHouse({ database: listening });
   await house.ask(text);
   // A turn is read in one statement; what comes beyond them is the look-up's.

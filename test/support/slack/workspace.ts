@@ -70,3 +70,10 @@ export const channels = (): Map<string, Channel> =>
       aChannel(DIRECT, [BOT_USER, LINAN]),
     ].map((channel) => [channel.id, channel]),
   );
+
+/** What a server is told of the stand-in. */
+export const slackEnv = ({ apiUrl }: { apiUrl: string }) => ({
+  SLACK_SIGNING_SECRET: SIGNING_SECRET,
+  SLACK_BOT_TOKEN: BOT_TOKEN,
+  SLACK_API_URL: apiUrl,
+});

@@ -1,6 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { invoice, invoiceLine } from "../ledger/schema.ts";
 import { invoiceClaim, invoiceTag } from "../marks/schema.ts";
+import { oneOf } from "./one-of.ts";
 import { areStrangers, blueHas, hasTwin, isMisnamed } from "./related-conditions.ts";
 
 export type AmountColumn = "net" | "tax" | "total";
@@ -69,9 +70,6 @@ export const FETCHED: Columns = {
   total: sql`+${invoice.totalFen}`,
 };
 
-const within = (column: SQL, values: readonly (string | number)[]): SQL =>
-  sql`${column} in (select value from json_each(${JSON.stringify(values)}))`;
-
 function amountIs({ columns, least, most, eitherSign }: NonNullable<Wanted["amount"]>, from: Columns): SQL {
   const each = columns.map((name) => {
     const column = from[name];
@@ -105,7 +103,7 @@ const given = (conditions: readonly (SQL | undefined)[]): SQL[] => conditions.fi
 export const lightConditions = (organisation: string, wanted: Wanted, columns: Columns): SQL[] =>
   given([
     wanted.amount && amountIs(wanted.amount, columns),
-    wanted.kinds && within(columns.kind, wanted.kinds),
+    wanted.kinds && oneOf(columns.kind, wanted.kinds),
     wanted.direction === undefined ? undefined : sql`${columns.direction} = ${wanted.direction}`,
     wanted.red === undefined ? undefined : sql`${columns.red} = ${wanted.red ? 1 : 0}`,
     wanted.tag === undefined
@@ -119,7 +117,7 @@ export const lightConditions = (organisation: string, wanted: Wanted, columns: C
   ]);
 
 const statusIs = (column: SQL, statuses: NonNullable<Wanted["statuses"]>): SQL[] =>
-  statuses.map(({ axis, values }) => within(sql`coalesce(${column} ->> ${`$.${axis}.value`}, '')`, values));
+  statuses.map(({ axis, values }) => oneOf(sql`coalesce(${column} ->> ${`$.${axis}.value`}, '')`, values));
 
 /** Holds where all of these conditions do. */
 export const conditionOf = (organisation: string, wanted: Wanted): SQL =>
@@ -128,10 +126,10 @@ export const conditionOf = (organisation: string, wanted: Wanted): SQL =>
 /** The conditions for which the row itself has to be fetched. */
 export const heavyConditions = (organisation: string, wanted: Wanted): SQL[] =>
   given([
-    wanted.sellers && within(sql`+${invoice.sellerId}`, wanted.sellers),
-    wanted.buyers && within(sql`+${invoice.buyerId}`, wanted.buyers),
+    wanted.sellers && oneOf(sql`+${invoice.sellerId}`, wanted.sellers),
+    wanted.buyers && oneOf(sql`+${invoice.buyerId}`, wanted.buyers),
     wanted.parties &&
-      sql`(${within(sql`+${invoice.sellerId}`, wanted.parties)} or ${within(sql`+${invoice.buyerId}`, wanted.parties)})`,
+      sql`(${oneOf(sql`+${invoice.sellerId}`, wanted.parties)} or ${oneOf(sql`+${invoice.buyerId}`, wanted.parties)})`,
     ...statusIs(sql`${invoice.statuses}`, wanted.statuses ?? []),
     wanted.remark === undefined ? undefined : contains(invoice.remark, wanted.remark),
     wanted.words === undefined

@@ -1,8 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import { invoice } from "../ledger/schema.ts";
-
-const oneOf = (column: SQL, values: readonly string[]): SQL =>
-  sql`${column} in (select value from json_each(${JSON.stringify(values)}))`;
+import { oneOf } from "./one-of.ts";
 
 /** Neither party has one of these tax ids. */
 export const areStrangers = (taxIds: readonly string[]): SQL =>
