@@ -1,13 +1,13 @@
 import { numberCompanies } from "../company/index.ts";
 import { type FoundStake, type Stake, type Tally, tallyBy } from "../database/checkup/index.ts";
 import type { Database } from "../database/index.ts";
-import type { StatusAxis } from "../invoice/index.ts";
+import { type StatusAxis, TICKED_KINDS } from "../invoice/index.ts";
 import { findInvoiceDetails, ownTaxIds } from "../organisation/index.ts";
 import { type InvoiceFilter, type SearchContext, walk, wantedOf } from "../search/index.ts";
 import { addJudged, addTallies, emptyTally } from "./add-tallies.ts";
 import { checkEarlier } from "./check-earlier.ts";
 import { filedBy, type Period } from "./choose-period.ts";
-import { type FindingId, type Ours, RULES, TICKED_KINDS } from "./findings.ts";
+import { type FindingId, type Ours, RULES } from "./findings.ts";
 import { type CheckupScope, wishesOf } from "./scope.ts";
 
 /** One kind of finding, and what is at stake; amounts in fen. */

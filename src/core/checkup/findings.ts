@@ -1,4 +1,4 @@
-import { INVOICE_KINDS, type InvoiceKind, STATUS_VALUES, type StatusAxis } from "../invoice/index.ts";
+import { INVOICE_KINDS, type InvoiceKind, STATUS_VALUES, type StatusAxis, TICKED_KINDS } from "../invoice/index.ts";
 import type { InvoiceFilter } from "../search/index.ts";
 
 /** What a finding needs to know of the organisation itself: its tax ids, and the company whose name belongs to one of them. */
@@ -40,12 +40,6 @@ const GONE = ["void", "reversed", "fully_reversed"] as const;
 const FINE = ["", "normal"] as const;
 const USED = ["ticked", "confirmed", "deducted"] as const;
 const UNUSED = ["", "unticked"] as const;
-
-/** Kinds that a buyer ticks for deduction; 通行费 are ticked like a 专票 although they are verified like a 普票. */
-export const TICKED_KINDS: readonly InvoiceKind[] = [
-  ...(["digital_special", "paper_digital_special", "special", "electronic_special"] as const),
-  ...(["motor_vehicle", "toll"] as const),
-];
 
 // Tickets and rolls are bought by a traveller or without a name; nobody asks a machine for another one.
 const WITHOUT_BUYER: readonly InvoiceKind[] = ["roll", "rail", "air"];
