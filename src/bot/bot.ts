@@ -11,13 +11,13 @@ import {
   type Turn,
 } from "../core/turn/index.ts";
 import { cleanText, hidesSomething, keptText } from "./clean-text.ts";
-import { openConversation, sealConversation } from "./conversation/index.ts";
+import { type Conversation, openConversation, sealConversation } from "./conversation/index.ts";
 import { languageOf } from "./intent/index.ts";
 import type { Message } from "./message.ts";
 import { basicPhrases } from "./phrases/basics.ts";
 import { readOpenly } from "./read-openly.ts";
 import { type Disclosure, discloseReply, type Language, type Reply, sealReply } from "./reply/index.ts";
-import { think } from "./think.ts";
+import { type Thought, think } from "./think.ts";
 
 /** How a message ended: its letters are found by `cause`; or nothing was stored, and the person is told why. */
 export type Answer =
@@ -54,6 +54,12 @@ function disclosureIn(message: Message, turn: Turn): Disclosure {
   return audience === "internal" && (message.setting === "direct" || rule?.sensitive === "full") ? "full" : "masked";
 }
 
+/** The invoice that 这张 means from now on: the one just shown, or the one before unless a list took its place. */
+function nowInView({ inView: before }: Conversation, { inView, listing }: Thought, now: Date): Conversation["inView"] {
+  if (typeof inView === "number") return { invoice: inView, at: now.getTime() };
+  return inView === null || listing ? undefined : before;
+}
+
 /** Quiet by habit: what the ledger says is for whoever asked, unless they or an admin want everybody to read it. */
 const isForAsker = (message: Message, turn: Turn, openly: boolean): boolean =>
   message.setting === "group" && !openly && turn.standing.rule?.ledgerFor !== "everyone";
@@ -82,11 +88,13 @@ export function createBot({ database, clock, newCause, rest, claimant, onLetters
     const thought = await think(context);
     const { parts, pending, listing = conversation.listing, writes = [], ledger, answered } = thought;
     const dialog = thought.dialog === undefined ? conversation.dialog : thought.dialog;
+    const inView = nowInView(conversation, thought, context.now);
     const asked = pending && { ...pending, cause: pending.cause ?? cause };
     const state = sealConversation({
       language,
       ...(asked ? { pending: asked } : {}),
       ...(listing ? { listing } : {}),
+      ...(inView ? { inView } : {}),
       ...(dialog ? { dialog } : {}),
       ...(answered === undefined && conversation.answered === undefined ? {} : { answered: answered ?? "" }),
     });

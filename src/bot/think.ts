@@ -13,6 +13,7 @@ import {
   bind,
   considerAlerts,
   considerCheckup,
+  considerInView,
   considerLink,
   considerOwn,
   considerRegion,
@@ -161,6 +162,8 @@ async function answerFirst(context: SkillContext, organisation: string): Promise
   if (talked) return talked;
   const chosen = await answerChoice(context, organisation);
   if (chosen) return interrupted(context, chosen);
+  const about = await considerInView(context, organisation);
+  if (about) return interrupted(context, about);
   const alerts = await considerAlerts(context, organisation);
   if (alerts) return interrupted(context, alerts);
   const checked = await considerCheckup(context, { organisation });

@@ -27,6 +27,8 @@ export const BIND_TRIES_WINDOW = HOUR;
 
 /** How long a question the bot put stays open. */
 export const QUESTION_LIFETIME = 30 * MINUTE;
+/** How long 这张 and 它 mean the invoice that was shown last. */
+export const IN_VIEW_LIFETIME = 30 * MINUTE;
 
 /** Diagnosis: a list that was silent this long is late; the red-letter form lapses by itself; a question stops helping. */
 export const SOURCE_LATE = DAY;

@@ -39,6 +39,8 @@ export interface Conversation {
   pending?: Pending;
   /** The list that was shown last. */
   listing?: Listing;
+  /** The invoice that was shown last, by itself; `at` in ms since 1970. */
+  inView?: { invoice: number; at: number };
   /** Why something cannot be found: begun, and not forgotten. */
   dialog?: Dialog;
   /** The article that was told last; '' once something else was said. */

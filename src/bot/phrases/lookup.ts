@@ -89,7 +89,7 @@ const zh: LookupPhrases = {
   batchNear: (typed, number) => `${typed}：没有，有一张只差一点：${number}`,
   batchSeveral: (typed, count) => `${typed}：有 ${count} 张，单独发这个号码我列给你`,
   whichNumber: "查哪一张？把号码发给我，后 4 位也行。比如：查发票 1234",
-  reversedBy: (number, date, amount) => `台账里有红票冲它：${number}，${date} 开，${amount}。`,
+  reversedBy: (number, date, amount) => `台账里有红票冲它：${number}，${date}开，${amount}。`,
   reversesKnown: (number, amount) => `这是红票，冲的是 ${number}（${amount}）。`,
   reversesUnknown: (number) => `这是红票，冲的是 ${number}，那张不在台账里。`,
   length: (length, nearest) => `一共 ${length} 位，发票号码没有这个位数（最接近的是 ${nearest} 位）`,

@@ -16,6 +16,7 @@ export {
   talk,
 } from "./diagnosis/index.ts";
 export { fulfilIntent } from "./fulfil-intent.ts";
+export { considerInView } from "./in-view/index.ts";
 export { considerLink } from "./link/index.ts";
 export { lookUp } from "./look-up.ts";
 export { considerOwn } from "./own/index.ts";

@@ -84,7 +84,7 @@ function missingLine(invoice: LedgerInvoice, telling: Telling): string {
 }
 
 /** As of when, and who says so: one line, or one a source where several have spoken. */
-function sourcesLine(invoice: LedgerInvoice, { language, now }: Telling): string {
+export function sourcesLine(invoice: LedgerInvoice, { language, now }: Telling): string {
   const { asOf, sources } = lookupPhrases[language];
   const newest = new Map<string, number>([[invoice.source, invoice.asOf]]);
   for (const status of Object.values(invoice.statuses)) {
@@ -96,10 +96,14 @@ function sourcesLine(invoice: LedgerInvoice, { language, now }: Telling): string
     moments.set(moment, [...(moments.get(moment) ?? []), sources[source] ?? source]);
   }
   const said = [...moments].map(([moment, names]) => asOf(moment, names.join(language === "en" ? " and " : "和")));
-  return `${said.join(language === "en" ? "; " : ";")}${language === "en" ? "." : "。"}`;
+  return `${said.join(language === "en" ? "; " : "；")}${language === "en" ? "." : "。"}`;
 }
 
-function linksLines({ reversedBy, reverses }: Related, invoice: LedgerInvoice, { language, now }: Telling): string[] {
+export function linksLines(
+  { reversedBy, reverses }: Related,
+  invoice: LedgerInvoice,
+  { language, now }: Telling,
+): string[] {
   const words = lookupPhrases[language];
   const lines = reversedBy.map((red) =>
     words.reversedBy(

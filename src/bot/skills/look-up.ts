@@ -1,6 +1,7 @@
 import { FEWEST_DIGITS, NUMBERS_PER_MESSAGE } from "../../core/limits.ts";
 import { type Found, findByNumber, type NearInvoice, type NumberQuery } from "../../core/search/index.ts";
 import type { Pending } from "../conversation/index.ts";
+import { missPhrases } from "../phrases/diagnosis/misses.ts";
 import { invoicePhrases } from "../phrases/invoice.ts";
 import { lookupPhrases } from "../phrases/lookup.ts";
 import type { Part } from "../reply/index.ts";
@@ -68,6 +69,7 @@ function near(context: SkillContext, candidates: NearInvoice[], query: NumberQue
         options: [
           { say: YES, action: { kind: "show", invoice: only.invoice.id } },
           { say: NO, action: { kind: "decline" } },
+          { say: [], action: { kind: "diagnose", query } },
         ],
         askedAt: context.now.getTime(),
       },
@@ -77,15 +79,25 @@ function near(context: SkillContext, candidates: NearInvoice[], query: NumberQue
     say: String(at + 1),
     label: `${sayInLine(one.invoice, context.language, context.now)} · ${sayEdit(one, query, context)}`,
   }));
+  const { noneOfThese } = missPhrases[context.language];
+  choices.push({ say: String(choices.length + 1), label: noneOfThese });
+  const { options, askedAt } = pendingShow(
+    context,
+    candidates.map((one) => one.invoice),
+  );
   return {
     parts: [
       { kind: "choices", prompt: words.nearMany, choices },
       { kind: "text", text: words.pickOne },
     ],
-    pending: pendingShow(
-      context,
-      candidates.map((one) => one.invoice),
-    ),
+    pending: {
+      options: [
+        ...options,
+        { say: [noneOfThese.toLowerCase(), ...NO], action: { kind: "decline" } },
+        { say: [], action: { kind: "diagnose", query } },
+      ],
+      askedAt,
+    },
   };
 }
 
@@ -119,6 +131,10 @@ export async function lookUp(
 ): Promise<SkillResult> {
   const [only, another] = numbers;
   if (!only) return say(lookupPhrases[context.language].whichNumber);
-  if (!another) return lookUpOne(context, organisation, only);
-  return lookUpMany(context, organisation, numbers.slice(0, NUMBERS_PER_MESSAGE), numbers.length > NUMBERS_PER_MESSAGE);
+  const most = numbers.slice(0, NUMBERS_PER_MESSAGE);
+  const result = another
+    ? await lookUpMany(context, organisation, most, numbers.length > NUMBERS_PER_MESSAGE)
+    : await lookUpOne(context, organisation, only);
+  // Unless it shows one, what was shown before is no longer what anybody means.
+  return { inView: null, ...result };
 }

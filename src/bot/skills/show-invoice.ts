@@ -20,7 +20,7 @@ export async function showInvoice(
   const related = await findRelated(database, organisation, invoice);
   const parts: Part[] = [invoiceCard(invoice, related, { language, now })];
   if (note) parts.push({ kind: "text", text: note });
-  if (related.lines.length <= 1) return { parts };
+  if (related.lines.length <= 1) return { parts, inView: invoice.id };
   const label = lookupPhrases[language].seeLines(related.lines.length);
   const pending: Pending = {
     options: [
@@ -31,7 +31,11 @@ export async function showInvoice(
     ],
     askedAt: now.getTime(),
   };
-  return { parts: [...parts, { kind: "choices", prompt: "", choices: [{ say: "1", label }] }], pending };
+  return {
+    parts: [...parts, { kind: "choices", prompt: "", choices: [{ say: "1", label }] }],
+    pending,
+    inView: invoice.id,
+  };
 }
 
 /** Shows the invoice with this id, which may have gone since the question was put. */

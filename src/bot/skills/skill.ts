@@ -19,6 +19,8 @@ export interface SkillResult {
   pending?: Conversation["pending"];
   /** The list that is being looked at from now on; without it the one before stays. */
   listing?: Conversation["listing"];
+  /** The invoice that lies on the table from now on; null clears it, nothing leaves it as it was. */
+  inView?: number | null;
   /** The dialog as it stands now; null ends it, nothing leaves it as it was. */
   dialog?: Dialog | null;
   /** The article that was told, until something else is said. */

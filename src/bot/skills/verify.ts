@@ -50,7 +50,8 @@ export async function verify(
       text(words.copy),
       fieldsOf(found.invoice, context),
       text(words.limits),
-      text(`${words.inLedgerSays(word)}${words.notChecked}`),
+      text(`${words.inLedgerSays(word)}${context.language === "en" ? " " : ""}${words.notChecked}`),
     ],
+    inView: found.invoice.id,
   };
 }

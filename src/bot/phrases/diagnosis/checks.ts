@@ -154,7 +154,7 @@ const zh: CheckWords = {
     fail: ({ value, asOf }, how) =>
       `台账里是${invoicePhrases["zh-CN"].statuses.validity[value]}（截至${spaced(moment(asOf, how))}）`,
   },
-  reversal: { fail: ({ number, date }, how) => `有一张红票冲它：${number}，${day(date, how)} 开` },
+  reversal: { fail: ({ number, date }, how) => `有一张红票冲它：${number}，${day(date, how)}开` },
   red_letter: {
     fail: ({ value, until }, how) =>
       `${invoicePhrases["zh-CN"].statuses.red_letter[value]}，没人确认的话最晚 ${hour(until, how)} 自动作废`,

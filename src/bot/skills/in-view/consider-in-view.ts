@@ -1,0 +1,91 @@
+import type { LedgerInvoice } from "../../../core/ledger/index.ts";
+import { IN_VIEW_LIFETIME } from "../../../core/limits.ts";
+import { findByNumber, findInvoice } from "../../../core/search/index.ts";
+import { type Aspect, readAspect, readAspectOf } from "../../intent/in-view/index.ts";
+import { numbersInText } from "../../intent/index.ts";
+import { inViewPhrases } from "../../phrases/in-view.ts";
+import { lookupPhrases } from "../../phrases/lookup.ts";
+import { considerAlerts } from "../alerts/index.ts";
+import { beginDiagnosis } from "../diagnosis/index.ts";
+import { sayNumber } from "../invoice-words.ts";
+import { showInvoice, showLines } from "../show-invoice.ts";
+import { type SkillContext, type SkillResult, say, text } from "../skill.ts";
+import { verify } from "../verify.ts";
+import { sayAspect, type Told } from "./say-aspect.ts";
+
+/** Asked of nothing, these can only mean an invoice that was not named. */
+const OF_ONE: readonly Aspect[] = ["seller", "date", "lines", "remark", "counterpart"];
+
+const withText = (context: SkillContext, words: string): SkillContext => ({
+  ...context,
+  message: { ...context.message, text: words },
+});
+
+/** What another skill does, told of which invoice it is asked. */
+async function handOn(
+  context: SkillContext,
+  organisation: string,
+  invoice: LedgerInvoice,
+  aspect: Exclude<Aspect, Told>,
+): Promise<SkillResult | undefined> {
+  const number = sayNumber(invoice.identity);
+  const watched = context.language === "en" ? `watch ${number}` : `关注 ${number}`;
+  switch (aspect) {
+    case "lines":
+      return showLines(context, organisation, invoice.id);
+    case "why":
+      return beginDiagnosis(withText(context, `${number} ${context.message.text}`), organisation);
+    case "watch":
+      return considerAlerts(withText(context, watched), organisation);
+    case "genuine":
+      return verify(context, organisation, numbersInText(number).slice(0, 1));
+  }
+}
+
+const isTold = (aspect: Aspect): aspect is Told =>
+  aspect !== "lines" && aspect !== "why" && aspect !== "watch" && aspect !== "genuine";
+
+async function answerAbout(
+  context: SkillContext,
+  organisation: string,
+  invoice: LedgerInvoice,
+  aspect: Aspect,
+): Promise<SkillResult | undefined> {
+  const result = isTold(aspect)
+    ? say(await sayAspect(context, organisation, invoice, aspect))
+    : await handOn(context, organisation, invoice, aspect);
+  return result && { ...result, inView: invoice.id };
+}
+
+/** A question that names its invoice is answered first, with the whole invoice beneath. */
+async function answerNamed(context: SkillContext, organisation: string): Promise<SkillResult | undefined> {
+  const [query, another] = numbersInText(context.message.text);
+  if (!query || another) return undefined;
+  const aspect = readAspectOf(context.message.text.trim(), query.typed);
+  // These begin something of their own, which takes a number as it is.
+  if (!aspect || aspect === "why" || aspect === "watch" || aspect === "genuine") return undefined;
+  const [found] = await findByNumber(context.database, organisation, [query]);
+  if (found?.kind !== "one" || !found.certain) return undefined;
+  if (!isTold(aspect)) return answerAbout(context, organisation, found.invoice, aspect);
+  const shown = await showInvoice(context, organisation, found.invoice);
+  const answer = await sayAspect(context, organisation, found.invoice, aspect);
+  return { ...shown, parts: [text(answer), ...shown.parts] };
+}
+
+/** Answers what is asked about the invoice that was shown last, or about the one that is named with the question. */
+export async function considerInView(context: SkillContext, organisation: string): Promise<SkillResult | undefined> {
+  const { conversation, message, now } = context;
+  const named = await answerNamed(context, organisation);
+  if (named) return named;
+  const aspect = readAspect(message.text);
+  if (!aspect) return undefined;
+  const { inView } = conversation;
+  if (!inView || now.getTime() - inView.at > IN_VIEW_LIFETIME) {
+    const asks = OF_ONE.includes(aspect) && !message.overheard && !conversation.listing;
+    return asks ? say(lookupPhrases[context.language].whichNumber) : undefined;
+  }
+  const invoice = await findInvoice(context.database, organisation, inView.invoice);
+  return invoice
+    ? answerAbout(context, organisation, invoice, aspect)
+    : { ...say(inViewPhrases[context.language].gone), inView: null };
+}

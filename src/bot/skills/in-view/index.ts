@@ -1,0 +1,1 @@
+export { considerInView } from "./consider-in-view.ts";

@@ -1,0 +1,75 @@
+import { expect, test } from "vitest";
+import { aHouse, type HouseWish } from "../../support/a-house.ts";
+import type { InvoiceWish } from "../../support/an-invoice.ts";
+import { aFileHouse } from "../../support/two-houses.ts";
+
+const NUMBER = "26112000000012345675";
+const one = (wish: Partial<InvoiceWish>): HouseWish => ({ ledger: [{ number: NUMBER, ...wish }] });
+
+async function asked(wish: Partial<InvoiceWish>, question: string): Promise<string> {
+  const house = await aHouse(one(wish));
+  await house.ask(`查发票 ${NUMBER}`);
+  return house.ask(question);
+}
+
+test.each<[string, Partial<InvoiceWish>, RegExp]>([
+  ["void", { statuses: { validity: "void" } }, /^不能报：这张已作废/],
+  ["reversed in part", { statuses: { validity: "partly_reversed" } }, /^冲掉的部分不能用/],
+  ["under a red-letter form", { statuses: { validity: "normal", red_letter: "locked" } }, /^先别急/],
+  ["posted already", { statuses: { validity: "normal", posting: "posted" } }, /^别重复报/],
+  [
+    "somebody else's",
+    { statuses: { validity: "normal" }, buyerTaxId: "91310000MA1FL0000X" },
+    /^先别报：购方税号不是本单位的/,
+  ],
+  ["fine", { statuses: { validity: "normal" } }, /^看不出问题/],
+])("whether one that is %s can be claimed", async (_, wish, answer) => {
+  expect(await asked(wish, "能报销吗")).toMatch(answer);
+});
+
+test.each<[string, Partial<InvoiceWish>, RegExp]>([
+  ["reversed", { statuses: { validity: "fully_reversed" } }, /^不能抵：这张已红冲/],
+  ["deducted", { statuses: { validity: "normal", usage: "deducted" } }, /^已经抵扣过了/],
+  ["ticked", { statuses: { validity: "normal", usage: "ticked" } }, /^可以，而且已勾选/],
+  ["ordinary", { kind: "digital_ordinary", statuses: { validity: "normal" } }, /^一般不能：普票/],
+  ["a train ticket", { kind: "rail", statuses: { validity: "normal" } }, /^可以：客票/],
+  ["special", { kind: "digital_special", statuses: { validity: "normal" } }, /^可以：这种票能勾选抵扣/],
+])("whether one that is %s can be deducted", async (_, wish, answer) => {
+  expect(await asked(wish, "能抵扣吗")).toMatch(answer);
+});
+
+test("what was shown half an hour ago is no longer what anybody means", async () => {
+  const house = await aHouse(one({}));
+  await house.ask(`查发票 ${NUMBER}`);
+  house.now = new Date(house.now.getTime() + 31 * 60_000);
+  expect(await house.ask("谁开的")).toMatch(/^查哪一张/);
+});
+
+test("what somebody else looked at is nothing of mine", async () => {
+  const house = await aHouse(one({}));
+  await house.ask(`查发票 ${NUMBER}`, { place: "group", person: "chenmo", setting: "group" });
+  expect(await house.ask("谁开的", { place: "group", person: "wangmin", setting: "group" })).toMatch(/^查哪一张/);
+});
+
+test("after a list, and after a miss, there is none in view", async () => {
+  const house = await aHouse(one({}));
+  await house.ask(`查发票 ${NUMBER}`);
+  await house.ask("查发票 99999999999999999999");
+  expect(await house.ask("什么时候开的")).toMatch(/^查哪一张/);
+  await house.ask(`查发票 ${NUMBER}`);
+  await house.ask("我的发票");
+  expect(await house.ask("什么时候开的")).not.toMatch(/2026/);
+});
+
+test("one that has gone from the ledger is said to be gone", async () => {
+  const house = await aFileHouse(one({}));
+  await house.ask(`查发票 ${NUMBER}`);
+  await house.hand.execute("delete from invoice");
+  expect(await house.ask("谁开的")).toBe("那张票已经不在台账里了。");
+});
+
+test("outsiders hear nothing of an invoice by asking about it", async () => {
+  const house = await aHouse(one({}));
+  const outside = { trust: { outsiders: "speaker" as const } };
+  expect(await house.ask(`${NUMBER} 是谁开的`, outside)).not.toContain("有限公司开的");
+});
