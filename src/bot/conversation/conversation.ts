@@ -19,7 +19,8 @@ export type Action =
   | { kind: "no_article"; asked?: string }
   | { kind: "decline" }
   | { kind: "none" }
-  | { kind: "diagnose"; query: NumberQuery }
+  /** `checked` where what can be looked up was said along with the question. */
+  | { kind: "diagnose"; query: NumberQuery; checked?: true }
   | { kind: "paper"; document: DocumentKind }
   | { kind: "answer"; answer: string }
   | { kind: "move"; move: Move };

@@ -1,5 +1,7 @@
+export { asksWhy } from "./asks-why.ts";
 export { classifyIntent, INTENTS, type Intent, type RankedIntent } from "./classify-intent.ts";
 export * from "./entities/index.ts";
+export { isGreeting } from "./is-greeting.ts";
 export { languageOf } from "./language.ts";
 export { markMessage } from "./mark-message.ts";
 export { numbersInText } from "./numbers-in-text.ts";

@@ -1,12 +1,24 @@
 import { QUESTION_LIFETIME } from "../../core/limits.ts";
 import { type Pending, readChoice } from "../conversation/index.ts";
 import { basicPhrases } from "../phrases/basics.ts";
+import { dialogPhrases } from "../phrases/diagnosis/dialog.ts";
 import { lookupPhrases } from "../phrases/lookup.ts";
 import { openFinding } from "./checkup/index.ts";
-import { diagnoseMissing, diagnosePaper } from "./diagnosis/index.ts";
+import { considerMiss, diagnoseMissing, diagnosePaper, missedJustNow } from "./diagnosis/index.ts";
 import { findNarrowed } from "./search/index.ts";
 import { showInvoiceById, showLines } from "./show-invoice.ts";
 import { type SkillContext, type SkillResult, say } from "./skill.ts";
+
+/** Not the near one: what was typed is not there, and its cause can be looked for. */
+function decline(context: SkillContext, { askedAt }: Pending): SkillResult {
+  const { declined } = lookupPhrases[context.language];
+  const [missed] = missedJustNow(context);
+  if (!missed) return say(declined);
+  return {
+    ...say(`${declined}\n${dialogPhrases[context.language].offerWhy}`),
+    pending: { options: [{ say: [], action: { kind: "diagnose", query: missed.query } }], askedAt },
+  };
+}
 
 async function act(
   context: SkillContext,
@@ -32,9 +44,9 @@ async function act(
     case "finding":
       return openFinding(context, organisation, action.finding);
     case "decline":
-      return say(words.declined);
+      return decline(context, pending);
     case "diagnose":
-      return diagnoseMissing(context, organisation, action.query);
+      return diagnoseMissing(context, organisation, action);
     case "paper":
       return diagnosePaper(context, organisation, action.document);
     case "answer":
@@ -61,7 +73,7 @@ export async function answerChoice(context: SkillContext, organisation: string):
   if (answers !== undefined && answers !== pending?.cause) return { ...say(words.questionIsOld), pending };
   if (!pending) return undefined;
   const reading = readChoice(text, pending);
-  if (reading.kind === "not_a_choice") return undefined;
+  if (reading.kind === "not_a_choice") return considerMiss(context, organisation);
   if (context.now.getTime() - pending.askedAt > QUESTION_LIFETIME) return say(words.questionIsOld);
   if (reading.kind === "out_of_range") return { ...say(words.outOfRange(reading.most)), pending };
   return act(context, organisation, pending, reading.at);

@@ -1,6 +1,7 @@
 import { NUMBERS_PER_MESSAGE } from "../../core/limits.ts";
 import { type Found, findByNumber, type NumberQuery } from "../../core/search/index.ts";
 import type { Action } from "../conversation/index.ts";
+import { missPhrases } from "../phrases/diagnosis/misses.ts";
 import { lookupPhrases } from "../phrases/lookup.ts";
 import type { Part } from "../reply/index.ts";
 import { sayInLine, sayNumber } from "./invoice-words.ts";
@@ -11,8 +12,9 @@ interface Told {
   action: Action;
 }
 
-function tell(context: SkillContext, { typed }: NumberQuery, found: Found | undefined): Told {
+function tell(context: SkillContext, query: NumberQuery, found: Found | undefined): Told {
   const words = lookupPhrases[context.language];
+  const { typed } = query;
   switch (found?.kind) {
     case "one":
       return {
@@ -30,7 +32,7 @@ function tell(context: SkillContext, { typed }: NumberQuery, found: Found | unde
       };
     }
     default:
-      return { words: words.batchNone(typed), action: { kind: "none" } };
+      return { words: words.batchNone(typed), action: { kind: "diagnose", query } };
   }
 }
 
@@ -50,7 +52,10 @@ export async function lookUpMany(
     { kind: "text", text: words.batchHead(hits, numbers.length) },
     { kind: "list", items: told.map((one, at) => `${at + 1}. ${one.words}`) },
   ];
-  if (hits > 0) parts.push({ kind: "text", text: words.pickForDetails });
+  const missing = told.some(({ action }) => action.kind === "diagnose");
+  const { someMissing, allMissing } = missPhrases[context.language];
+  const next = missing ? (hits > 0 ? someMissing : allMissing) : hits > 0 ? words.pickForDetails : "";
+  if (next) parts.push({ kind: "text", text: next });
   const options = told.map(({ action }) => ({ say: [], action }));
   return { parts, pending: { options, askedAt: context.now.getTime() } };
 }

@@ -6,8 +6,6 @@ import { dialogPhrases } from "../phrases/diagnosis/dialog.ts";
 import { type LookupPhrases, lookupPhrases } from "../phrases/lookup.ts";
 import { type SkillContext, type SkillResult, text } from "./skill.ts";
 
-const WHY = ["为什么", "为啥", "找原因", "怎么回事", "why", "find out why", "why not"];
-
 const place = (words: LookupPhrases, check: Extract<NumberCheck, { check: "region" }>, zh: boolean): string => {
   const { region, digits } = check.saw;
   if (!region) return words.noRegion(digits);
@@ -57,7 +55,7 @@ export async function notFound(context: SkillContext, organisation: string, quer
   return {
     parts: [...lines, why].map(text),
     pending: {
-      options: [{ say: WHY, action: { kind: "diagnose", query } }],
+      options: [{ say: [], action: { kind: "diagnose", query, checked: true } }],
       askedAt: now.getTime(),
     },
   };

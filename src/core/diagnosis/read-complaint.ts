@@ -43,12 +43,12 @@ const SOMETHING_WRONG =
   /失败|出错|怎么回事|有问题|为什么|为啥|不成功|通不过|过不了|fail(?:s|ed|ure)?\b|\bwhy\b|something(?:'s| is) wrong|went wrong|problem/iu;
 
 const ANSWERS: readonly (readonly [keyof Answers, string, RegExp])[] = [
+  ["issued_on", "yesterday", /(?:昨天|昨日)(?:才|就|刚)?(?:开|出)|issued (?:it )?yesterday/iu],
   [
     "issued_on",
     "today",
     /(?:今天|今日|刚刚?|刚才|当天)(?:才|就|新)?(?:开|出)|(?:today'?s|issued (?:it )?(?:today|just now)|just issued)/iu,
   ],
-  ["issued_on", "yesterday", /(?:昨天|昨日)(?:才|就|刚)?(?:开|出)|issued yesterday/iu],
   [
     "issued",
     "offline",
@@ -67,7 +67,7 @@ const ANSWERS: readonly (readonly [keyof Answers, string, RegExp])[] = [
   [
     "issued",
     "yes",
-    /(?:已经?|都|确实)?开(?:好|出来?|具)了|已(?:经)?开(?:具|好|票)|(?:has been|was|is) issued(?! (?:today|offline|yesterday))/iu,
+    /(?:已经?|都|确实)?开(?:好|出来?|具)了|已(?:经)?开(?:具|好|票|了)|(?:说|讲|早就?|都|确实)[^,。没未]{0,4}(?:开|出)了|(?:昨天|昨日|前天|前几天|上周|上个?月)[^,。请没未]{0,4}开(?:的|了)|(?:has been|was|is) issued(?! (?:today|offline|yesterday))/iu,
   ],
   ["as_printed", "differs", /(?:和|跟|与)(?:票面|原件)[^,。]{0,6}(?:不一样|不同)|(?:填|输|抄|打)错/u],
   ["where", "ledger", /台账|你这里|你这儿|这里(?:查|搜)|(?:in|our) (?:the )?ledger/iu],

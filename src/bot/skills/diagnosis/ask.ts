@@ -13,10 +13,11 @@ const text = (said: string): Part => ({ kind: "text", text: said });
 /** The question of a step, with its answers to choose from. */
 export function questionParts(question: QuestionId, { language }: SkillContext, lead: string): Part[] {
   const { ask, answers } = questionPhrases[language][question];
+  const asked = lead && language === "en" ? `${ask.charAt(0).toLowerCase()}${ask.slice(1)}` : ask;
   return [
     {
       kind: "choices",
-      prompt: `${lead}${ask}`,
+      prompt: `${lead}${asked}`,
       choices: answers.map((label, at) => ({ say: String(at + 1), label })),
     },
   ];

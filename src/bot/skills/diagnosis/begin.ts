@@ -59,17 +59,25 @@ export async function beginDiagnosis(context: SkillContext, organisation: string
   return proceed(context, organisation, dialog, dialog.step);
 }
 
+/** A number that was just looked for and is not there; `checked` where what can be looked up was said. */
+export interface Missed {
+  query: NumberQuery;
+  checked?: true;
+}
+
 /** Begins with an invoice that was just looked up and not found. */
 export async function diagnoseMissing(
   context: SkillContext,
   organisation: string,
-  query: NumberQuery,
+  { query, checked }: Missed,
+  told: Partial<Case> = {},
 ): Promise<SkillResult> {
-  const dialog = missing(context, { query }, query.typed);
-  return proceed(context, organisation, dialog, dialog.step);
+  const dialog = missing(context, { ...told, query }, told.symptom ? context.message.text : query.typed);
+  return proceed(context, organisation, dialog, dialog.step, [], checked === true);
 }
 
-const missing = (context: SkillContext, told: Partial<Case>, text: string): Dialog =>
+/** The dialog about what cannot be found, before anything was asked. */
+export const missing = (context: SkillContext, told: Partial<Case>, text: string): Dialog =>
   dialogOf({ symptom: "not_found", asker: askerOf(context), answers: {}, ...told }, text, context.now);
 
 /** Begins with the kind of paper that cannot be found, before anybody named its number. */

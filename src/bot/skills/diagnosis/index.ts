@@ -1,5 +1,6 @@
 export { announce, readsAsNotice } from "./announce.ts";
 export { awaitNumber, beginDiagnosis, diagnoseMissing, diagnosePaper, isComplaint } from "./begin.ts";
+export { considerMiss, missedJustNow } from "./consider-miss.ts";
 export { diagnoseText, type SpokenDiagnosis } from "./diagnose-text.ts";
 export { drawDiagnosis } from "./draw.ts";
 export { interrupted } from "./interrupt.ts";

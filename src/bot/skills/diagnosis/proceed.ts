@@ -113,13 +113,14 @@ export async function proceed(
   dialog: Dialog,
   from: Target,
   before: readonly string[] = [],
+  checksWereSaid = false,
 ): Promise<SkillResult> {
   const asked = dialog.path.length;
   const diagnosis = await diagnose(context.database, organisation, dialog.told, context.now, from, asked);
   if (diagnosis.step === CONCLUDE) return conclude(context, organisation, dialog, diagnosis, before);
   const named = STEPS[dialog.path.at(-1) ?? ""]?.asks === "number";
-  const checked = asked === 0 || named ? checkedFirst(diagnosis, context) : [];
-  const lead = checked.length > 0 ? dialogPhrases[context.language].more : "";
+  const checked = !checksWereSaid && (asked === 0 || named) ? checkedFirst(diagnosis, context) : [];
+  const lead = checksWereSaid || checked.length > 0 ? dialogPhrases[context.language].more : "";
   const next: Dialog = { ...dialog, step: diagnosis.step, misses: 0 };
   return putQuestion(context, organisation, next, [...before, ...checked], lead);
 }

@@ -1,7 +1,7 @@
 import { CONCLUDE, QUESTIONS, readComplaint, resumeAt, STEPS } from "../../../core/diagnosis/index.ts";
 import { QUESTION_LIFETIME } from "../../../core/limits.ts";
 import { type Dialog, type Move, readChoice } from "../../conversation/index.ts";
-import { numbersInText } from "../../intent/index.ts";
+import { isGreeting, numbersInText } from "../../intent/index.ts";
 import { basicPhrases } from "../../phrases/basics.ts";
 import { dialogPhrases } from "../../phrases/diagnosis/dialog.ts";
 import { questionPhrases } from "../../phrases/diagnosis/questions.ts";
@@ -165,7 +165,7 @@ export async function talk(context: SkillContext, organisation: string): Promise
 /** Two misses are explained, three end in an offer; a question that takes any words has none. */
 export async function misread(context: SkillContext, organisation: string): Promise<SkillResult | undefined> {
   const { dialog: kept } = context.conversation;
-  if (!kept || kept.paused || kept.step === CONCLUDE) return undefined;
+  if (!kept || kept.paused || kept.step === CONCLUDE || isGreeting(context.message.text)) return undefined;
   const { dialog } = opened(kept, context);
   const question = STEPS[dialog.step]?.asks;
   if (!question) return undefined;
@@ -185,6 +185,9 @@ export async function misread(context: SkillContext, organisation: string): Prom
 /** What only means something to a dialog, where there is none. */
 export function nothingOpen(context: SkillContext): SkillResult | undefined {
   const wanted = readMove(context.message.text);
-  const about = wanted === "resume" || wanted === "still" || wanted === "recheck";
-  return about && !context.conversation.dialog ? say(dialogPhrases[context.language].nothingOpen) : undefined;
+  const { dialog, pending, listing } = context.conversation;
+  const always = wanted === "resume" || wanted === "still" || wanted === "recheck";
+  const unlisted = wanted === "skip" || wanted === "back" || wanted === "restart";
+  const about = always || (unlisted && !pending && !listing);
+  return about && !dialog ? say(dialogPhrases[context.language].nothingOpen) : undefined;
 }
