@@ -11,10 +11,7 @@ export type CommandWish =
 
 // A command is the whole message: inside a sentence these words mean something else.
 const COMMANDS: [RegExp, "help" | "whoami" | "unbind" | "cancel"][] = [
-  [
-    /^(?:帮助|帮忙|幫助|说明|怎么用|你能做什么|你好|您好|嗨|在吗|help|hi|hello|hey|menu|菜单|start|\?|\/help)$/iu,
-    "help",
-  ],
+  [/^(?:帮助|帮忙|幫助|说明|怎么用|你能做什么|help|menu|菜单|start|\?|\/help)$/iu, "help"],
   [/^(?:我是谁|我是誰|who\s*am\s*i|whoami)$/iu, "whoami"],
   [/^(?:解绑|解綁|解除绑定|unbind)$/iu, "unbind"],
   [/^(?:取消|算了|不用了|cancel|never\s*mind)$/iu, "cancel"],

@@ -3,6 +3,7 @@ import { isWhole, type NumberQuery } from "../../core/search/index.ts";
 import { asksHowItStands } from "./alerts/index.ts";
 import { classifyIntent, type Intent, type RankedIntent } from "./classify-intent.ts";
 import { type Entity, readEntities } from "./entities/index.ts";
+import { isGreeting } from "./is-greeting.ts";
 import { readHints } from "./mark-message.ts";
 import { numbersInText } from "./numbers-in-text.ts";
 import { type CommandWish, readCommand } from "./read-command.ts";
@@ -63,6 +64,7 @@ function rank(text: string, numbers: readonly NumberQuery[]): RankedIntent[] {
   const numbered = numbers.length > 0 && subject === "stranger" ? "perhaps" : subject;
   const ranked = weighEvidence(classifyIntent(text), { subject: numbered, hints: counted });
   if (tradesInvoices(text)) return certain("out_of_scope", ranked);
+  if (isGreeting(text)) return certain("smalltalk", ranked);
   if (ranked[0]?.intent === "subscribe" && asksHowItStands(text)) return certain("status", ranked);
   const [first] = ranked;
   const several = numbers.length > 1;

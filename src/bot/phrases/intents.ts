@@ -4,10 +4,16 @@ import type { Language } from "../reply/index.ts";
 /** What the bot says where it understands a wish and has no answer of its own from the ledger. */
 export interface IntentPhrases {
   greeting: string;
+  /** Where there is no ledger to speak of. */
+  hello: string;
   thanks: string;
   goodbye: string;
   whoIAm: string;
   shortAnswer: string;
+  goAhead: string;
+  sorry: string;
+  /** To what is no small talk, whatever it is. */
+  notAnswered: string;
   handoff: string;
   /** Where there is no ledger, and so nothing to write down. */
   handoffAlone: string;
@@ -25,12 +31,16 @@ export interface IntentPhrases {
 }
 
 const zh: IntentPhrases = {
-  greeting: "你好，我在。要查发票，把号码发给我就行，后 4 位也可以；发票的规定和办法也能问我。",
+  greeting: "你好，我在。要查哪张发票，把号码发我就行，后几位也可以，比如：查发票 1234。\n我还会什么，发「帮助」看。",
+  hello: "你好，我是票问，查发票的。",
   thanks: "不客气。还有发票的事随时发我。",
   goodbye: "好，回头见。",
   whoIAm:
     "我是票问，一个查发票的机器人。把号码发给我，我去台账里找；为什么查不到、有变化提醒、发票的规定也找我。发「帮助」看全部。",
   shortAnswer: "好的。还有发票的事，直接发我。",
+  goAhead: "可以，你直接说。有发票号码就一起发我，后 4 位也行。",
+  sorry: "抱歉没帮上。告诉我是哪张票、卡在哪一步，我再看一遍；想转给人处理，发「人工」。",
+  notAnswered: "这句我没听明白。问的是哪张发票？把号码发我，后 4 位也行；想看我会什么，发「帮助」。",
   handoff:
     "我替你整理，转给人更省事：先说一句哪张票出了什么问题（比如：1234 查不到），再发「人工」，我把发票、查过的和问过的写成一段，你转给管发票的同事就行。税务上的事打 12366。",
   handoffAlone:
@@ -64,12 +74,18 @@ const zh: IntentPhrases = {
 
 const en: IntentPhrases = {
   greeting:
-    "Hello. To look up an invoice, send me its number; the last 4 digits will do. You can also ask me about the rules.",
+    'Hello, I\'m here. To look up an invoice, send me its number; the last digits will do, for example: check invoice 1234.\nSend "help" to see what else I can do.',
+  hello: "Hello, I'm Piaowen, and I look up invoices.",
   thanks: "You're welcome. Send me the next one any time.",
   goodbye: "All right, see you.",
   whoIAm:
     'I\'m Piaowen, a bot that looks up invoices: send me a number and I search the ledger. You can ask me about the rules too. Send "help" for everything.',
   shortAnswer: "All right. If there's anything about an invoice, just send it.",
+  goAhead: "Sure, go ahead. If it's about one invoice, send me its number too; the last 4 digits will do.",
+  sorry:
+    "Sorry that didn't help. Tell me which invoice it is and where you got stuck, and I'll look again; or send \"human\" to hand it on.",
+  notAnswered:
+    'I didn\'t get that. Which invoice do you mean? Send me its number, the last 4 digits will do; or send "help" to see what I can do.',
   handoff:
     'I can save you the explaining: tell me which invoice has what problem (say, "can\'t find 1234"), then send "human". I write down the invoice, what I checked and what was said as one message to forward to the colleague who handles invoices. Tax questions go to 12366.',
   handoffAlone:

@@ -1,10 +1,15 @@
 import type { Intent } from "../intent/index.ts";
 import { intentPhrases } from "../phrases/intents.ts";
-import type { SkillContext, SkillResult } from "./skill.ts";
+import { type SkillContext, type SkillResult, say } from "./skill.ts";
+
+/** Nobody chooses to have only said hello, or to have asked something else. */
+const NO_CHOICE: ReadonlySet<Intent> = new Set(["smalltalk", "out_of_scope"]);
 
 /** Puts the two likeliest readings as a choice; what was said is kept, so that nobody types it again. */
-export function askBack(context: SkillContext, between: readonly Intent[]): SkillResult {
+export function askBack(context: SkillContext, both: readonly Intent[]): SkillResult {
   const words = intentPhrases[context.language];
+  const between = both.filter((intent) => !NO_CHOICE.has(intent));
+  if (between.length === 0) return say(words.notAnswered);
   const { text } = context.message;
   const labels = [...between.map((intent) => words.readings[intent]), words.neither];
   return {
