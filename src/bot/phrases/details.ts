@@ -5,8 +5,13 @@ import type { Language } from "../reply/index.ts";
 export interface DetailsPhrases {
   labels: Record<Detail, string>;
   between: string;
+  /** Between several tax ids. */
+  or: string;
   unknown: string;
   unknownToAdmin: string;
+  /** Below the name and the tax ids that the ledger itself goes by. */
+  restUnknown: string;
+  restUnknownToAdmin: string;
   saved: string;
   shapeDoubt: string;
   checkDoubt: string;
@@ -23,8 +28,11 @@ const HOW_EN = "our invoice details: name=… tax id=… address=… phone=… b
 const zh: DetailsPhrases = {
   labels: { name: "名称", taxId: "税号", address: "地址", phone: "电话", bank: "开户行", account: "账号" },
   between: " ",
+  or: "、",
   unknown: `还没有人登记本单位的开票信息。请管理员在这里发一次：${HOW}`,
   unknownToAdmin: `本单位的开票信息还没登记。你是管理员，发一次就行（可以分行写）：${HOW}`,
+  restUnknown: `这是台账上登记的，地址、电话和开户行还没有。请管理员在这里发一次：${HOW}`,
+  restUnknownToAdmin: `这是台账上登记的，地址、电话和开户行还没有。你是管理员，发一次就行（可以分行写）：${HOW}`,
   saved: "记下了，以后问「开票信息」就给这一段：",
   shapeDoubt: "税号应是 15 到 20 位数字和大写字母，这个不像，请核对一下。先按你写的存了。",
   checkDoubt: "这个税号的最后一位对不上校验规则，可能有一位写错了，请核对一下。先按你写的存了。",
@@ -37,8 +45,11 @@ const zh: DetailsPhrases = {
 const en: DetailsPhrases = {
   labels: { name: "Name", taxId: "Tax id", address: "Address", phone: "Phone", bank: "Bank", account: "Account" },
   between: ": ",
+  or: ", ",
   unknown: `Nobody has told me our invoice details yet. Ask an admin to send once: ${HOW_EN}`,
   unknownToAdmin: `Our invoice details aren't set yet. You are an admin: send once, on several lines if you like: ${HOW_EN}`,
+  restUnknown: `That is what the ledger goes by; address, phone and bank aren't set yet. Ask an admin to send once: ${HOW_EN}`,
+  restUnknownToAdmin: `That is what the ledger goes by; address, phone and bank aren't set yet. You are an admin: send once, on several lines if you like: ${HOW_EN}`,
   saved: 'Noted. Whoever asks for "our invoice details" gets this:',
   shapeDoubt:
     "A tax id has 15 to 20 digits and capital letters; this one looks different, so please check it. I stored it as you wrote it.",

@@ -26,16 +26,37 @@ describe("the organisation's block for invoices", () => {
     "麻烦发一下开票信息",
     "our invoice details",
     "please send me our billing information",
+    ...["我公司的税号是多少", "我们的税号", "公司抬头是什么", "我司税号多少", "咱们公司全称是什么", "公司名称和税号"],
+    ...[
+      "我们的开户行和账号",
+      "公司地址电话",
+      "抬头和税号",
+      "我们公司叫什么名字",
+      "把公司税号发给我",
+      "请发一下開票資料",
+    ],
+    ...["what's our tax ID", "What’s our tax ID?", "our company name and tax number", "our bank details"],
+    ...["what is our company's tax number?", "our tax id please"],
   ])("%s asks for it", (text) => {
     expect(readDetailsWish(text)).toEqual({ kind: "show" });
   });
 
-  test.each(["发票抬头开错了能改吗", "开票信息不全能认证吗", "查发票 1234", "抬头写个人的发票能报吗"])(
-    "%s asks for something else",
-    (text) => {
-      expect(readDetailsWish(text)).toBeUndefined();
-    },
-  );
+  test.each([
+    ...["发票抬头开错了能改吗", "开票信息不全能认证吗", "查发票 1234", "抬头写个人的发票能报吗"],
+    ...["税号错了怎么办", "税号是什么", "什么是税号", "供应商的税号", "京东的税号是多少", "我们公司的发票", "我们公司"],
+    ...["公司名称变更了怎么开票", "开专票要不要开户行和账号", "他们公司的税号", "查公司", "账号"],
+    ...["what is a tax id", "can we change our tax id", "our invoices", "invoice number", "my account", "our company"],
+  ])("%s asks for something else", (text) => {
+    expect(readDetailsWish(text)).toBeUndefined();
+  });
+
+  test("before anybody told it, what the ledger goes by is given, and how the rest is set", async () => {
+    const house = await aHouse();
+    const asked = await house.ask("我公司的税号是多少");
+    expect(asked).toMatch(/^名称 北京明霞数据服务有限公司\n税号 91110108MA00EXAM5X\n/);
+    expect(asked).toContain("你是管理员，发一次就行");
+    expect(await house.ask("what's our tax ID")).toContain("Tax id: 91110108MA00EXAM5X");
+  });
 
   test("it is told in one line or in several, and given in full", async () => {
     const house = await aHouse();

@@ -1,11 +1,5 @@
-import { fold } from "../../../core/language/index.ts";
 import type { Detail, InvoiceDetails } from "../../../core/organisation/index.ts";
-
-// Somebody asks for the block in a few words and nothing else; a question about headings in general is longer.
-const ASKED = [
-  /^(?:请|麻烦)?(?:帮忙|帮我|给我|发我|发|看|查|要|求|问)?(?:一?下|个)?(?:我们?|咱们?|本|贵|你们?)?的?(?:公司|单位)?的?(?:最新的?)?(?:开票(?:信息|资料|抬头)|发票抬头(?:信息)?|抬头(?:信息)?|公司(?:抬头|税号))(?:[和、及]?税号)?(?:再|请|麻烦)?(?:发(?:我|给我)?(?:一?下|一份)?|给我?(?:一?下|一份)?|是(?:什么|啥|多少)|有(?:吗|没有)|[写填开](?:什么|啥|谁)|怎么[写填]|谁有|呢)?$/u,
-  /^(?:(?:please )?(?:send|give|show)(?: me)? |what(?:'s| is| are) |whats )?(?:our|my|the|your)?(?: company'?s?)? ?(?:invoice|invoicing|billing|fapiao) (?:details|information|info|title|heading)(?: please)?$/u,
-];
+import { asksDetails } from "./asks-details.ts";
 
 const SET =
   /^(?:请)?(?:设置|修改|更新|填写|設置|更改)?\s*(?:我们?的?|公司的?)?(?:开票信息|開票信息|开票资料|開票資料|(?:set |update )?(?:our |the )?(?:invoice|invoicing|billing) (?:details|information|info))(?=[\s:：,，])[\s:：,，]*/iu;
@@ -41,10 +35,7 @@ export type DetailsWish = { kind: "show" } | { kind: "set"; told: Partial<Invoic
 
 /** Reads a message that asks for the organisation's block for invoices, or tells it; undefined where it is neither. */
 export function readDetailsWish(text: string): DetailsWish | undefined {
-  const asked = fold(text)
-    .replace(/[\s。.!！?？~～]+$/u, "")
-    .replace(/(?<=\p{Script=Han})[\s,，](?=\p{Script=Han})/gu, "");
-  if (ASKED.some((pattern) => pattern.test(asked))) return { kind: "show" };
+  if (asksDetails(text)) return { kind: "show" };
   if (!SET.test(text)) return undefined;
   const told = readDetails(` ${text.trim().replace(SET, "")}`);
   return Object.keys(told).length > 0 ? { kind: "set", told } : undefined;

@@ -1,14 +1,29 @@
-import { findInvoiceDetails, type InvoiceDetails, saveInvoiceDetails } from "../../../core/organisation/index.ts";
+import {
+  findInvoiceDetails,
+  type InvoiceDetails,
+  type Organisation,
+  ownTaxIds,
+  saveInvoiceDetails,
+} from "../../../core/organisation/index.ts";
 import { readDetailsWish } from "../../intent/own/index.ts";
 import { detailsPhrases, sayDetails } from "../../phrases/details.ts";
 import { type SkillContext, type SkillResult, say, text } from "../skill.ts";
 import { signatureOf, whoseWords } from "./who-may.ts";
 
-async function show(context: SkillContext, organisation: string): Promise<SkillResult> {
+const NOTHING: InvoiceDetails = { name: "", taxId: "", address: "", phone: "", bank: "", account: "" };
+
+async function show(context: SkillContext, { id, name }: Organisation): Promise<SkillResult> {
   const words = detailsPhrases[context.language];
-  const details = await findInvoiceDetails(context.database, organisation);
-  const block = details && sayDetails(details, context.language);
-  return say(block || (context.turn.standing.role === "admin" ? words.unknownToAdmin : words.unknown));
+  const isAdmin = context.turn.standing.role === "admin";
+  const details = await findInvoiceDetails(context.database, id);
+  const told = details && sayDetails(details, context.language);
+  if (told) return say(told);
+  const taxIds = await ownTaxIds(context.database, id);
+  if (taxIds.length === 0) return say(isAdmin ? words.unknownToAdmin : words.unknown);
+  const known = { ...NOTHING, name, taxId: taxIds.join(words.or) };
+  return {
+    parts: [sayDetails(known, context.language), isAdmin ? words.restUnknownToAdmin : words.restUnknown].map(text),
+  };
 }
 
 async function set(context: SkillContext, organisation: string, told: Partial<InvoiceDetails>): Promise<SkillResult> {
@@ -30,5 +45,5 @@ export async function considerDetails(context: SkillContext): Promise<SkillResul
   const whose = whoseWords(context);
   if (whose === "unbound") return say(words.unbound);
   if (whose === "outsiders") return say(words.notHere);
-  return wish.kind === "show" ? show(context, whose.organisation.id) : set(context, whose.organisation.id, wish.told);
+  return wish.kind === "show" ? show(context, whose.organisation) : set(context, whose.organisation.id, wish.told);
 }
