@@ -16,7 +16,8 @@ const FIRST: readonly (readonly [Cause, Check["check"], (saw: Saw, outcome: Chec
 
 /** The remedies of a cause in the order in which they are tried. */
 export function chooseRemedies(cause: Cause, checks: readonly Check[]): readonly RemedyId[] {
-  const usual = REMEDIES_OF[cause];
+  const isNamed = checks.some(({ check, outcome }) => check === "ledger" && outcome !== "unknown");
+  const usual = REMEDIES_OF[cause].filter((remedy) => remedy !== "ask_number" || !isNamed);
   const first = FIRST.find(([of, name, holds]) => {
     const found = checks.find(({ check }) => check === name);
     return of === cause && found !== undefined && holds(found.saw, found.outcome);

@@ -5,6 +5,7 @@ import { documentInText } from "./documents.ts";
 import { MESSAGES } from "./messages.ts";
 import { readPlatformMessage } from "./platform-messages.ts";
 import type { Answers } from "./questions.ts";
+import { speaksOfSent } from "./sent-in-vain.ts";
 import type { Symptom } from "./symptoms.ts";
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -13,7 +14,7 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 const SYMPTOM_WORDS: readonly (readonly [Symptom, RegExp])[] = [
   [
     "not_arrived",
-    /(?:没|未|没有)收到|收不到|没寄|没发过来|(?:邮件|短信).{0,6}没(?:有)?(?:来|到)|(?:did ?n[o']t|has ?n[o']t|have ?n[o']t|never) (?:arrive|received?|get|got|come)\w*/iu,
+    /(?:没|未|没有)收到|收不到|没寄|没发过来|(?:邮件|短信).{0,6}没(?:有)?(?:来|到)|(?:邮箱|邮件|信箱|垃圾箱)里?[^,。没]{0,4}没(?:有|看到|见|找到)?|没(?:发|寄|传)?给我|没发我|(?:说|已经?|早就?)[^。没]{0,10}发[^。没]{0,12}(?:找不到|没看到|没找到|没见)|(?:说|已经?|早就?)[^没]{0,10}(?:开|发)(?:了|好了?|出来?了?)[,。 ]*(?:但|可)?(?:发?票|东西)?(?:呢|(?:到底)?(?:在|去)哪)|(?:got|received) nothing|nothing (?:has |have )?(?:arrived|came|come|yet|here|in (?:my|our|the) (?:inbox|mail\w*))|not in (?:my |our |the )?(?:inbox|spam|junk|mailbox)|no (?:e-?)?mail (?:has )?(?:arrived|came|yet)|(?:did ?n[o']t|has ?n[o']t|have ?n[o']t|never) (?:arrive|received?|get|got|come)\w*/iu,
   ],
   [
     "missing",
@@ -67,7 +68,7 @@ const ANSWERS: readonly (readonly [keyof Answers, string, RegExp])[] = [
   [
     "issued",
     "yes",
-    /(?:已经?|都|确实)?开(?:好|出来?|具)了|已(?:经)?开(?:具|好|票|了)|(?:说|讲|早就?|都|确实)[^,。没未]{0,4}(?:开|出)了|(?:昨天|昨日|前天|前几天|上周|上个?月)[^,。请没未]{0,4}开(?:的|了)|(?:has been|was|is) issued(?! (?:today|offline|yesterday))/iu,
+    /(?:已经?|都|确实)?开(?:好|出来?|具)了|已(?:经)?开(?:具|好|票|了)|(?:说|讲|早就?|都|确实)[^,。没未]{0,4}(?:开|出)了|(?:昨天|昨日|前天|前几天|上周|上个?月)[^,。请没未]{0,4}开(?:的|了)|(?:说|已经?|都|早就?)[^,。没未]{0,6}(?:发|寄|传)(?:了|给|到|我|过)|(?:sent|e-?mailed|issued) it|already (?:issued|sent)|(?:sent|e-?mailed) (?:me |us )?(?:the|an|our|my) invoice|我们(?:已经?)?开的发?票|(?:has been|was|is) issued(?! (?:today|offline|yesterday))/iu,
   ],
   ["as_printed", "differs", /(?:和|跟|与)(?:票面|原件)[^,。]{0,6}(?:不一样|不同)|(?:填|输|抄|打)错/u],
   ["where", "ledger", /台账|你这里|你这儿|这里(?:查|搜)|(?:in|our) (?:the )?ledger/iu],
@@ -100,6 +101,11 @@ const ANSWERS: readonly (readonly [keyof Answers, string, RegExp])[] = [
     "typed",
     "check_code",
     /校验码.{0,8}(?:填|输|几位|6\s*位|六位)|(?:填|输|用)(?:的|了)?(?:是)?[^,。]{0,4}校验码|(?:entered|typed|used) the check code/iu,
+  ],
+  [
+    "mailbox",
+    "right",
+    /垃圾(?:箱|邮件)[^,。]{0,6}(?:没有|没找到|没看到|看过|找过|翻过|看了|翻了)|(?:not in|checked|looked in) (?:my |our |the )?(?:spam|junk)/iu,
   ],
   ["mailbox", "wrong", /邮箱[^,。]{0,4}(?:填|写|留)错|wrong (?:e-?mail|address)/iu],
 ];
@@ -183,7 +189,7 @@ const SHOWN = /显示|提示|标[成为记]|待[购销]方|被锁|锁定了|说|
 /** Whether somebody says that something went wrong with an invoice; `unsure` where they do not say what. */
 export function complains(text: string): "symptom" | "unsure" | "no" {
   const plain = text.normalize("NFKC");
-  if (!ABOUT.test(plain) && !/\d{8}/.test(plain)) return "no";
+  if (!ABOUT.test(plain) && !speaksOfSent(plain) && !/\d{8}/.test(plain)) return "no";
   if (ASKS_A_RULE.test(plain)) return "no";
   if (SYMPTOM_WORDS.some(([, pattern]) => pattern.test(plain))) return "symptom";
   const message = readPlatformMessage(plain);

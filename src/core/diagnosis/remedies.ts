@@ -57,6 +57,7 @@ export const REMEDIES = {
   look_deducted: {},
   import_list: { again: "after_import" },
   check_spam: { copy: "issuer" },
+  ask_number: { copy: "issuer" },
 } as const satisfies Record<string, RemedyShape>;
 
 export type RemedyId = keyof typeof REMEDIES;
@@ -87,7 +88,7 @@ export const REMEDIES_OF: Record<Cause, readonly [RemedyId, ...RemedyId[]]> = {
   red_letter: ["do_not_pay", "reissue"],
   duplicate_reimbursement: ["find_first_claim", "ask_software"],
   deduction_certification: ["tick", "look_deducted", "ask_bureau"],
-  not_delivered_email: ["check_spam", "ask_issuer_data"],
+  not_delivered_email: ["check_spam", "ask_number", "ask_issuer_data"],
   source_stale: ["import_list", "fix_filter", "ask_software"],
   wrong_query_filter: ["fix_filter", "switch_identity", "ask_bureau"],
   query_blocked: ["wait_minutes", "change_network", "ask_software", "ask_bureau"],

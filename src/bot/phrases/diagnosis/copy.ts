@@ -8,7 +8,7 @@ export interface CopyFacts {
   readonly message: string;
   readonly tried: string;
   readonly at: string;
-  readonly wants: "status" | "upload" | "issue" | "data" | "reissue" | "voided" | "resend";
+  readonly wants: "status" | "upload" | "issue" | "data" | "reissue" | "voided" | "resend" | "number";
 }
 
 export interface CopyPhrases {
@@ -24,6 +24,7 @@ const zhWants: Record<CopyFacts["wants"], string> = {
   reissue: "麻烦确认它现在的状态；需要的话请红冲后按正确的抬头和税号重开",
   voided: "麻烦确认是否已经作废；还要用的话请重开一张，把原件发我",
   resend: "麻烦重发一次 PDF/OFD/XML 原件",
+  number: "麻烦把发票号码和开票日期发我，原件再重发一次",
 };
 
 const zh: CopyPhrases = {
@@ -46,6 +47,7 @@ const enWants: Record<CopyFacts["wants"], string> = {
   reissue: "could you confirm its status and, if needed, reverse and reissue it with the right title and tax id",
   voided: "could you confirm that it was voided, and send me a new one if it is still needed",
   resend: "could you send the PDF/OFD/XML again",
+  number: "could you give me the invoice number and its date, and send the original again",
 };
 
 const en: CopyPhrases = {

@@ -47,6 +47,7 @@ const zh: Record<RemedyId, RemedyWords> = {
   look_deducted: ["去已勾选、已申报的清单里找，它已经用过了"],
   import_list: ["让管理员从电子税务局导出最新的发票清单导进来，再查一次"],
   check_spam: ["先看垃圾箱，再到税务数字账户里找；还没有就请对方重发"],
+  ask_number: ["请对方报一下发票号码，发给我，我看台账里有没有"],
 };
 
 const en: Record<RemedyId, RemedyWords> = {
@@ -117,6 +118,7 @@ const en: Record<RemedyId, RemedyWords> = {
   look_deducted: ["Look among the confirmed and filed ones: it has been used already"],
   import_list: ["Have an admin export the latest invoice list from the e-tax bureau, import it, and check again"],
   check_spam: ["Look in spam, then in your tax account; if it isn't there, ask them to resend it"],
+  ask_number: ["Ask them for the invoice number and send it to me: I'll see whether the ledger has it"],
 };
 
 export const remedyPhrases: Record<Language, Record<RemedyId, RemedyWords>> = { "zh-CN": zh, en };

@@ -21,6 +21,7 @@ const WANTS: Partial<Record<RemedyId, CopyFacts["wants"]>> = {
   original: "resend",
   scan_again: "resend",
   check_spam: "resend",
+  ask_number: "number",
 };
 
 /** A text that can be sent on as it is. */

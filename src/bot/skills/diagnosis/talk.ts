@@ -125,6 +125,9 @@ async function addToCase(
   const nothing = Object.keys(news).length === 0 && Object.keys(answers).length === 0;
   if (numbers.length > 0 || nothing || text.length > SHORT) return undefined;
   const told = { ...dialog.told, ...news, answers: { ...dialog.told.answers, ...answers } };
+  // Where that was the first thing to try, it has been tried.
+  const looked = dialog.named === "not_delivered_email" && dialog.remedy === 0 && answers.mailbox === "right";
+  if (looked) return tryNext(context, organisation, { ...dialog, told });
   return proceed(context, organisation, { ...dialog, told, said: [...dialog.said, { asked: "", text }] }, CONCLUDE);
 }
 
