@@ -1,6 +1,7 @@
 // How candidates are generated and ranked stays inside: it changes whenever a better measurement does.
 
-export type { PageEnd, SortKey, Trait } from "../database/search/index.ts";
+export type { PageEnd, PartySide, SortKey, Trait } from "../database/search/index.ts";
+export { type Count, countInvoices } from "./count-invoices.ts";
 export { type AmountWish, type CompanyWish, type InvoiceFilter, wantedOf } from "./filter.ts";
 export { type Found, findByNumber } from "./find-by-number.ts";
 export { type Candidate, type Finding, findInvoices, type Memory, type Reason } from "./find-invoices.ts";
@@ -18,5 +19,7 @@ export { type MeantCompany, meantCompanies, type NamedCompany, withCompanies } f
 export { type Attribute, type Narrowing, type Split, withSplit } from "./narrow.ts";
 export type { NearInvoice } from "./nearby.ts";
 export { isWhole, type NumberQuery } from "./number-query.ts";
-export { type Sum, type Totals, totalInvoices } from "./total-invoices.ts";
+export { type RankedCompany, type Ranking, type RankWish, rankCompanies } from "./rank-companies.ts";
+export type { Sum } from "./sum.ts";
+export { type Totals, totalInvoices } from "./total-invoices.ts";
 export { type SearchContext, walk } from "./walk.ts";

@@ -52,7 +52,8 @@ async function rank(
     },
     { oldestFirst: byDate && !order.descending, ...start },
   );
-  const isPartial = end.kind === "stopped" && kept.length <= rows;
+  // By amount or kind nothing but the end of the ledger ends a walk, however full the page is.
+  const isPartial = end.kind === "stopped" && (!byDate || kept.length <= rows);
   const goOn = isPartial && byDate ? { key: end.at.issuedOn, id: end.at.id } : undefined;
   return {
     page: kept.slice(0, rows),

@@ -1,15 +1,7 @@
 import { hasLines, type SumRow, sumsInStretch } from "../database/search/index.ts";
-import { type Fen, fen } from "../invoice/index.ts";
 import { type InvoiceFilter, wantedOf } from "./filter.ts";
-import { type Budget, chooseLead, type SearchContext, walk } from "./walk.ts";
-
-/** What some invoices come to; red ones count negative. */
-export interface Sum {
-  count: number;
-  net: Fen;
-  tax: Fen;
-  total: Fen;
-}
+import { NOTHING, plus, type Sum, TOTAL_ROWS } from "./sum.ts";
+import { chooseLead, type SearchContext, walk } from "./walk.ts";
 
 export interface Totals {
   all: Sum;
@@ -22,21 +14,9 @@ export interface Totals {
   partial: boolean;
 }
 
-const NOTHING: Sum = { count: 0, net: fen(0), tax: fen(0), total: fen(0) };
-
-const plus = (sum: Sum, row: SumRow): Sum => ({
-  count: sum.count + row.count,
-  net: fen(sum.net + row.net),
-  tax: fen(sum.tax + row.tax),
-  total: fen(sum.total + row.total),
-});
-
 function add(sums: Map<string, Sum>, key: string, row: SumRow): void {
   sums.set(key, plus(sums.get(key) ?? NOTHING, row));
 }
-
-/** Rows added up for one question: about ten seconds at the worst, with others served in between. */
-const TOTAL_ROWS: Budget = { light: 5_000_000, heavy: 1_000_000 };
 
 /** Adds up the invoices wanted by month, kind and rate. */
 export async function totalInvoices(context: SearchContext, filter: InvoiceFilter): Promise<Totals> {

@@ -2,6 +2,7 @@ export { type AmountColumn, conditionOf, type Wanted } from "./conditions.ts";
 export {
   type Beside,
   besides,
+  countInStretch,
   hasLines,
   type Listing,
   type PageEnd,
@@ -22,3 +23,4 @@ export {
 } from "./probe-numbers.ts";
 export { invoicesReversing, type RelatedRows, relatedTo } from "./related.ts";
 export { build, countLead, isLight, type Lead, type Position, type Stretch, stretchEnd, stretchRows } from "./scan.ts";
+export { type PartyRow, type PartySide, partiesInStretch } from "./sum-parties.ts";

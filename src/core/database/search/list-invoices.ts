@@ -6,7 +6,7 @@ import { type Columns, heavyConditions, lightConditions, plainRate, rateOf, type
 import { build, columnsOf, isLight, type Stretch, stretchRows } from "./scan.ts";
 
 /** By what a list is put in order. */
-export type SortKey = "date" | "amount" | "kind";
+export type SortKey = "date" | "amount" | "tax" | "kind";
 
 /** A row of a list by its sort key and its id, as which a page ends. */
 export interface PageEnd {
@@ -22,11 +22,11 @@ export interface Listing {
   rows: number;
 }
 
-const keyOf = (sort: SortKey, { issuedOn, kind, net, total }: Columns): SQL =>
-  ({ date: issuedOn, amount: sql`coalesce(${total}, ${net}, 0)`, kind })[sort];
+const keyOf = (sort: SortKey, { issuedOn, kind, net, tax, total }: Columns): SQL =>
+  ({ date: issuedOn, amount: sql`coalesce(${total}, ${net}, 0)`, tax: sql`coalesce(${tax}, 0)`, kind })[sort];
 
 /** The rows of a stretch that are as wanted, and where their columns are; they are fetched only where they must be. */
-function matching(
+export function matching(
   organisation: string,
   wanted: Wanted,
   stretch: Stretch,
@@ -105,6 +105,12 @@ export const traitsInStretch = (
     ).map(([id, issuedOn, counterpartyId, counterparty, total, kind, direction, validity]) => ({
       ...{ id, issuedOn, counterpartyId, counterparty, total, kind, direction, validity },
     })),
+});
+
+/** How many rows of a stretch are as wanted. */
+export const countInStretch = (organisation: string, wanted: Wanted, stretch: Stretch): Query<number> => ({
+  statement: build(sql`select count(*) as count from ${matching(organisation, wanted, stretch, "index").from}`),
+  parse: ([row]) => Number(row?.count ?? 0),
 });
 
 /** A sum over invoices of one month, kind, rate and direction, red ones counting negative. */
