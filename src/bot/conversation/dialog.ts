@@ -6,6 +6,7 @@ export type Move =
   | "back"
   | "restart"
   | "cancel"
+  | "another"
   | "human"
   | "still"
   | "recheck"

@@ -19,22 +19,29 @@ const ACKNOWLEDGES =
 const ASKS =
   /[?？吗么呢]|谁|哪|什么|为|怎|咋|啥|几|多少|是不是|有没有|能不能|\b(?:who|what|which|when|where|why|how)\b/iu;
 
+type SmallTalk = "greeting" | "whoIAm" | "thanks" | "goodbye" | "goAhead" | "sorry" | "shortAnswer";
+
+/** What kind of small talk a message is; undefined where it says something else, as every question does. */
+export function readSmallTalk(message: string): SmallTalk | undefined {
+  const said = message.trim();
+  if (isGreeting(said) || GREETING.test(said)) return "greeting";
+  if (WHO.test(said)) return "whoIAm";
+  if (THANKS.test(said)) return "thanks";
+  if (GOODBYE.test(said)) return "goodbye";
+  if (NEEDS_HELP.test(said)) return "goAhead";
+  if (UPSET.test(said)) return "sorry";
+  return ACKNOWLEDGES.test(said) && !ASKS.test(said) ? "shortAnswer" : undefined;
+}
+
 /** A short, warm word; small talk never opens a menu, and a question never hears that all is well. */
 export function smallTalk({ message, turn, language }: SkillContext): SkillResult {
   const words = intentPhrases[language];
-  const said = message.text.trim();
-  if (isGreeting(said) || GREETING.test(said)) {
-    const { organisation, through } = turn.standing;
-    const basics = basicPhrases[language];
-    if (!organisation) return { parts: [text(words.hello), text(basics.unbound)] };
-    return { parts: [text(words.greeting), ...(through === "demo" ? [text(basics.demo)] : [])] };
-  }
-  if (WHO.test(said)) return say(words.whoIAm);
-  if (THANKS.test(said)) return say(words.thanks);
-  if (GOODBYE.test(said)) return say(words.goodbye);
-  if (NEEDS_HELP.test(said)) return say(words.goAhead);
-  if (UPSET.test(said)) return say(words.sorry);
-  return say(ACKNOWLEDGES.test(said) && !ASKS.test(said) ? words.shortAnswer : words.notAnswered);
+  const kind = readSmallTalk(message.text);
+  if (kind !== "greeting") return say(words[kind ?? "notAnswered"]);
+  const { organisation, through } = turn.standing;
+  const basics = basicPhrases[language];
+  if (!organisation) return { parts: [text(words.hello), text(basics.unbound)] };
+  return { parts: [text(words.greeting), ...(through === "demo" ? [text(basics.demo)] : [])] };
 }
 
 const COMPLAINT = /投诉|举报|complain/iu;

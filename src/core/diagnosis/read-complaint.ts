@@ -34,7 +34,7 @@ const SYMPTOM_WORDS: readonly (readonly [Symptom, RegExp])[] = [
   ],
   [
     "slow",
-    /很慢|太慢|卡住|卡死|转圈|打不开|没反应|无响应|白屏|加载不出|\bslow\b|no response|won'?t load|keeps? (?:loading|spinning)/iu,
+    /很慢|太慢|卡住|卡死|转圈|打不开|没反应|无响应|白屏|加载不出|出不来|刷不出|进不去|\bslow\b|no response|won'?t load|keeps? (?:loading|spinning)/iu,
   ],
   ["message", /报错|错误码|返回码|错误代码|提示[:：]|弹出|error (?:code|message)/iu],
 ];
@@ -63,18 +63,23 @@ const ANSWERS: readonly (readonly [keyof Answers, string, RegExp])[] = [
   [
     "as_printed",
     "same",
-    /(?:和|跟|与)(?:票面|原件|纸质)[^,。]{0,6}(?:一样|一致|相同)|^都一样$|^一样的?$|都(?:核对|对)过|核对(?:过|了)?[^,。]{0,6}(?:没错|无误|一样|一致)|(?:same as|matches) (?:the )?(?:paper|print|original)|checked everything/iu,
+    /(?:和|跟|与)(?:票面|原件|纸质)[^,。]{0,6}(?:一样|一致|相同)|^(?:都|.{0,8}[,，]都)一样$|一模一样|都没(?:填|输|抄)?错|^一样的?$|都(?:核对|对)过|核对(?:过|了)?[^,。]{0,6}(?:没错|无误|一样|一致)|(?:same as|matches) (?:the )?(?:paper|print|original)|checked everything/iu,
   ],
   [
     "issued",
     "yes",
-    /(?:已经?|都|确实)?开(?:好|出来?|具)了|已(?:经)?开(?:具|好|票|了)|(?:说|讲|早就?|都|确实)[^,。没未]{0,4}(?:开|出)了|(?:昨天|昨日|前天|前几天|上周|上个?月)[^,。请没未]{0,4}开(?:的|了)|(?:说|已经?|都|早就?)[^,。没未]{0,6}(?:发|寄|传)(?:了|给|到|我|过)|(?:sent|e-?mailed|issued) it|already (?:issued|sent)|(?:sent|e-?mailed) (?:me |us )?(?:the|an|our|my) invoice|我们(?:已经?)?开的发?票|(?:has been|was|is) issued(?! (?:today|offline|yesterday))/iu,
+    /(?:已经?|都|确实)?开(?:好|出来?|具)了|已(?:经)?开(?:具|好|票|了)|(?:说|讲|早就?|都|确实)[^,。没未]{0,4}(?:开|出)了|(?:昨天|昨日|前天|前几天|上周|上个?月)[^,。请没未]{0,4}开(?:的|了)|(?:说|已经?|都|早就?)[^,。没未]{0,6}(?:发|寄|传)(?:了|给|到|我|过)|(?:sent|e-?mailed|issued) it|^(?:好像|应该|可能|估计)?(?:是|都|已经?)?(?:开了|开过了)[的吧啊呀]*$|already (?:issued|sent)|(?:sent|e-?mailed) (?:me |us )?(?:the|an|our|my) invoice|我们(?:已经?)?开的发?票|(?:has been|was|is) issued(?! (?:today|offline|yesterday))/iu,
   ],
   ["as_printed", "differs", /(?:和|跟|与)(?:票面|原件)[^,。]{0,6}(?:不一样|不同)|(?:填|输|抄|打)错/u],
   ["where", "ledger", /台账|你这里|你这儿|这里(?:查|搜)|(?:in|our) (?:the )?ledger/iu],
   ["where", "deduction", /勾选|抵扣平台|综合服务平台|deduction (?:list|platform)/iu],
   ["where", "account", /数字账户|电子税务局|etax|e-tax|全量发票/iu],
   ["where", "site", /(?:查验)?平台|官网|网站|查验(?!失败)|inv-veri|official (?:site|website|platform)|platform/iu],
+  [
+    "identity",
+    "buyer",
+    /(?:我们|我|本)?公司(?:的)?(?:身份|账号)(?:登|进)|(?:登|用)(?:的|录的)?是?(?:我们|本|自己)公司/iu,
+  ],
   ["identity", "personal", /个人(?:身份|账号|登录|登陆)|自然人(?:身份|登录)/u],
   [
     "identity",
@@ -89,7 +94,12 @@ const ANSWERS: readonly (readonly [keyof Answers, string, RegExp])[] = [
   [
     "others",
     "all_fail",
-    /(?:别的|其他|所有|全部|哪张)(?:发?票)?(?:也|都)(?:查不|不行|打不开|失败|这样)|all (?:of them )?fail/iu,
+    /(?:别的|别人|其他|所有|全部|哪张)(?:人|的)?(?:发?票)?(?:也|都)(?:查不|不行|打不开|失败|这样|一样)|all (?:of them )?fail/iu,
+  ],
+  [
+    "others",
+    "this_only",
+    /(?:就|只有|只是|仅)(?:这|它)一?张|(?:别的|其他)(?:发?票)?(?:都|是)?(?:能查|可以|正常|没问题|好的)|only this one|others? (?:work|are fine)/iu,
   ],
   [
     "typed",

@@ -39,6 +39,12 @@ export interface DialogPhrases {
   noticeWait: string;
   solved: string;
   cancelled: string;
+  another: string;
+  remindOfWhat: string;
+  /** What was told answers another question than the one that is open. */
+  noted: string;
+  /** To what could not be read after a cause was named. */
+  afterwards(tail: string): string;
   nothingBefore: string;
   nothingOpen: string;
   due(number: string, name: string): string;
@@ -93,6 +99,12 @@ const zh: DialogPhrases = {
   noticeWait: "结束了我在这里告诉你。",
   solved: "好，解决了就好。",
   cancelled: "好，这张先不查了。",
+  another: "好，这张先放下。把要查的号码发给我，后 4 位也行。",
+  remindOfWhat:
+    "提醒什么？要盯一张票的变化，发「关注 号码」；有张票查不到、想过会儿再查，把号码和看到的提示发给我，查完我到点叫你。",
+  noted: "记下了。",
+  afterwards: (tail) =>
+    `这句我没听明白。刚才那张${tail}：没解决就发「还是不行」，我换个办法；要转给人，发「人工」；查别的票，直接发号码。`,
   nothingBefore: "这是第一问，前面没有了。",
   nothingOpen: "现在没有查到一半的。把号码和看到的提示发给我，我来找原因。",
   due: (number, name) =>
@@ -162,6 +174,12 @@ const en: DialogPhrases = {
   noticeWait: "I'll tell you here when it is over.",
   solved: "Good, glad it's solved.",
   cancelled: "All right, I'll leave that one.",
+  another: "All right, I'll leave that one. Send me the number of the next; the last 4 digits will do.",
+  remindOfWhat:
+    'Of what? To hear of changes to one invoice, send "watch" and its number. If one can\'t be found and you want to try later, send me its number and what you saw, and I will remind you.',
+  noted: "Noted.",
+  afterwards: (tail) =>
+    `I didn't get that. About ${tail}: if it isn't solved, send "still not working" and I'll try another way, or "human" to hand it on. For another invoice, send its number.`,
   nothingBefore: "That was the first question; there is nothing before it.",
   nothingOpen: "Nothing is open right now. Send me the number and what you saw, and I'll find out why.",
   due: (number, name) =>

@@ -57,7 +57,10 @@ export async function remindMe(context: SkillContext, organisation: string, dial
   const diagnosis = await again(context, organisation, dialog);
   const words = dialogPhrases[context.language];
   const remedy = remedyAt(diagnosis, dialog.remedy);
-  const when = remedy && tryAgainAt(remedy, diagnosis.checks, context.now);
+  const tomorrow = /明[天早日]|tomorrow/iu.test(context.message.text) && context.message.answers === undefined;
+  const when = tomorrow
+    ? tryAgainAt("wait_a_day", [], context.now)
+    : remedy && tryAgainAt(remedy, diagnosis.checks, context.now);
   if (!when) return { ...say(words.noReminder), pending: context.conversation.pending };
   const named = dialog.named ?? diagnosis.causes[0]?.cause;
   const facts = { told: dialog.told, ...(named ? { named } : {}) };

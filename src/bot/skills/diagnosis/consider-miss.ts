@@ -26,8 +26,8 @@ function pointedAt({ conversation: { pending }, message: { text } }: SkillContex
   return isMiss(action) ? action : undefined;
 }
 
-/** What a remark tells of the missing one beside its number: 昨天刚开的. */
-function toldBesides({ message: { text }, now }: SkillContext): Partial<Case> | undefined {
+/** What a remark tells of an invoice that is spoken of: 昨天刚开的. */
+export function toldBesides({ message: { text }, now }: SkillContext): Partial<Case> | undefined {
   if (text.length > SHORT || ASKS.test(text)) return undefined;
   const { symptom = "not_found", ...told } = readComplaint(text, [], now);
   return Object.keys(told.answers).length === 0 && !told.message ? undefined : { ...told, symptom };

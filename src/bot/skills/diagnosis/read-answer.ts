@@ -23,6 +23,18 @@ const DAYS: readonly (readonly [RegExp, number])[] = [
   [/^(?:今天|今日|刚才|刚刚|today|just now)/iu, 0],
 ];
 
+/** What people put around an answer, and after it, without meaning more. */
+const HEDGE =
+  /^(?:嗯+|哦|那|我|就|都|大概|大约|应该|可能|好像|貌似|估计|是|在|i think|maybe|probably|i guess|it(?:'s| was| is)|on)[\s,，]*/iu;
+const TAIL = /[的吧了啊呀哦呢嘛。.!！~～\s]+$/u;
+
+/** An answer without its hedges: 大概是前天吧 says 前天. */
+export function unhedged(text: string): string {
+  let said = text.trim().replace(TAIL, "");
+  for (let at = 0; at < 4 && HEDGE.test(said); at++) said = said.replace(HEDGE, "");
+  return said;
+}
+
 /** A day as people say it: 今天, 11月18日, 18号, 2026-11-18; without a year, the last one that has come. */
 export function readDay(text: string, today: CalendarDate): CalendarDate | undefined {
   const said = text.normalize("NFKC").trim();
@@ -100,7 +112,7 @@ function wordsAnswer(question: QuestionId, text: string, now: Date): Answer | un
 export function readAnswer(question: QuestionId, text: string, now: Date): Answer | undefined {
   const today = shanghaiDate(now);
   const { free } = QUESTIONS[question];
-  const day = free === "date" ? readDay(text, today) : undefined;
+  const day = free === "date" ? (readDay(text, today) ?? readDay(unhedged(text), today)) : undefined;
   if (day) return dayAnswer(day, today);
   const typed = free === "number" ? numberAnswer(text, today) : free === "figure" ? figureAnswer(text) : undefined;
   return typed ?? wordsAnswer(question, text, now);

@@ -1,20 +1,34 @@
 import { CONCLUDE, QUESTIONS, readComplaint, resumeAt, STEPS } from "../../../core/diagnosis/index.ts";
+import { shanghaiDate } from "../../../core/invoice/index.ts";
 import { QUESTION_LIFETIME } from "../../../core/limits.ts";
 import { type Dialog, type Move, readChoice } from "../../conversation/index.ts";
-import { isGreeting, numbersInText } from "../../intent/index.ts";
+import { isGreeting, numbersInText, understand } from "../../intent/index.ts";
 import { basicPhrases } from "../../phrases/basics.ts";
 import { dialogPhrases } from "../../phrases/diagnosis/dialog.ts";
 import { questionPhrases } from "../../phrases/diagnosis/questions.ts";
+import { lookupPhrases } from "../../phrases/lookup.ts";
+import { readSmallTalk } from "../chat.ts";
 import { type SkillContext, type SkillResult, say } from "../skill.ts";
 import { checkAgain, remindMe, tryNext } from "./after.ts";
 import { takeAnswer } from "./answer.ts";
 import { putQuestion } from "./ask.ts";
 import { dialogOf } from "./begin.ts";
+import { toldBesides } from "./consider-miss.ts";
 import { handOver } from "./hand-over.ts";
 import { readMove } from "./moves.ts";
 import { proceed } from "./proceed.ts";
-import { readAnswer } from "./read-answer.ts";
+import { readAnswer, unhedged } from "./read-answer.ts";
+import { tailOf } from "./tell.ts";
 import { forgotten } from "./waiting.ts";
+
+/** What says little by itself. */
+const VAGUE: ReadonlySet<string> = new Set([
+  "unclear",
+  "doubtful",
+  "smalltalk",
+  "out_of_scope",
+  "lookup_without_number",
+]);
 
 /** A remark, not a new matter. */
 const SHORT = 40;
@@ -72,6 +86,8 @@ export async function move(
     case "cancel":
     case "drop":
       return { ...say(words.cancelled), dialog: null, writes: forgotten(context) };
+    case "another":
+      return { ...say(words.another), dialog: null, writes: forgotten(context) };
     case "solved":
       return { ...say(words.solved), dialog: null, writes: forgotten(context) };
     case "human":
@@ -100,7 +116,8 @@ async function choose(context: SkillContext, organisation: string, dialog: Dialo
   const { pending } = context.conversation;
   const { text, answers } = context.message;
   if (!pending || (answers !== undefined && answers !== pending.cause)) return undefined;
-  const reading = readChoice(text, pending);
+  const literally = readChoice(text, pending);
+  const reading = literally.kind === "not_a_choice" ? readChoice(unhedged(text), pending) : literally;
   if (reading.kind === "out_of_range") {
     const said = basicPhrases[context.language].outOfRange(reading.most);
     return dialog.step === CONCLUDE ? { ...say(said), pending } : putQuestion(context, organisation, dialog, [said]);
@@ -160,15 +177,43 @@ export async function talk(context: SkillContext, organisation: string): Promise
   if (!read || (elsewhere && /^\s*\d{1,2}\s*$/.test(text))) {
     return late && /^\s*\d{1,2}\s*$/.test(text)
       ? putQuestion(context, organisation, dialog, [dialogPhrases[context.language].resumed(nameOf(dialog, context))])
-      : undefined;
+      : late || elsewhere
+        ? undefined
+        : noteAside(context, organisation, dialog);
   }
   return takeAnswer(context, organisation, dialog, read);
+}
+
+/** What answers another question than the one that is open is kept, and never asked. */
+async function noteAside(
+  context: SkillContext,
+  organisation: string,
+  dialog: Dialog,
+): Promise<SkillResult | undefined> {
+  const { text } = context.message;
+  const aside = numbersInText(text).length === 0 ? toldBesides(context) : undefined;
+  if (!aside) return undefined;
+  const { symptom: _seen, answers, ...news } = aside;
+  const told = { ...dialog.told, ...news, answers: { ...answers, ...dialog.told.answers } };
+  const noted = { ...dialog, told, said: [...dialog.said, { asked: "" as const, text }] };
+  return proceed(context, organisation, noted, dialog.step, [dialogPhrases[context.language].noted], true);
+}
+
+/** What could not be read after a cause was named is taken to be about it. */
+function misreadAfterwards(context: SkillContext, { told }: Dialog): SkillResult | undefined {
+  const { message, language, now, conversation } = context;
+  const small = readSmallTalk(message.text);
+  const { wish } = understand(message.text, { today: shanghaiDate(now) });
+  if (!isOurs(context) || !VAGUE.has(wish.kind) || (small && small !== "sorry")) return undefined;
+  const tail = tailOf(told, context).trimEnd();
+  return { ...say(dialogPhrases[language].afterwards(tail)), pending: conversation.pending };
 }
 
 /** Two misses are explained, three end in an offer; a question that takes any words has none. */
 export async function misread(context: SkillContext, organisation: string): Promise<SkillResult | undefined> {
   const { dialog: kept } = context.conversation;
-  if (!kept || kept.paused || kept.step === CONCLUDE || isGreeting(context.message.text)) return undefined;
+  if (kept?.step === CONCLUDE) return misreadAfterwards(context, kept);
+  if (!kept || kept.paused || isGreeting(context.message.text)) return undefined;
   const { dialog } = opened(kept, context);
   const question = STEPS[dialog.step]?.asks;
   if (!question) return undefined;
@@ -189,6 +234,8 @@ export async function misread(context: SkillContext, organisation: string): Prom
 export function nothingOpen(context: SkillContext): SkillResult | undefined {
   const wanted = readMove(context.message.text);
   const { dialog, pending, listing } = context.conversation;
+  if (wanted === "another" && !dialog) return say(lookupPhrases[context.language].whichNumber);
+  if (wanted === "remind" && !dialog) return say(dialogPhrases[context.language].remindOfWhat);
   const always = wanted === "resume" || wanted === "still" || wanted === "recheck";
   const unlisted = wanted === "skip" || wanted === "back" || wanted === "restart";
   const about = always || (unlisted && !pending && !listing);
