@@ -1,7 +1,9 @@
 import type { CalendarDate } from "../../../core/invoice/index.ts";
 import { numbersInText } from "../numbers-in-text.ts";
 import { readNames } from "./read-names.ts";
-import { readQuery } from "./read-query.ts";
+import { hasDays, readAside, readQuery } from "./read-query.ts";
+import { readRanking, withoutRanking } from "./read-ranking.ts";
+import { readTotal, withoutTotal } from "./read-total.ts";
 import { readOrder } from "./read-words.ts";
 import type { ExportFormat, SearchWish } from "./search-wish.ts";
 
@@ -21,12 +23,6 @@ const EXPORT =
   /导出(?:成|为)?|下载(?:成|为)?(?=\s*(?:excel|xlsx|csv|表格?|清单|列表|$))|\bexport\b|\bdownload (?=.*\b(?:xlsx|excel|csv)\b)/iu;
 const FORMAT = /\b(?:xlsx|excel)\b|excel|表格/iu;
 const CSV = /csv/iu;
-const TOTAL =
-  /合计(?!\s?[\d¥])(?<!价税合计)|汇总|统计一?下?|(?:一共|总共)[^\s,，。]{0,4}?(?:多少|几)(?:张|钱)?|总额是?多少|有多少张|\btotals?\b(?!\s(?:of|over|under|about|between)?\s?[\d¥])|\bsum(?: up)?\b|\bhow (?:much|many)\b/iu;
-
-/** A sum shows months, kinds and rates at once; to ask for one of them says nothing more, and names nobody. */
-const GROUPED = /(?:按|分)(?:月份?|季度?|票种|种类|税率)|\bby (?:month|kind|type|rate)\b|\bmonthly\b/giu;
-
 const trimmed = (text: string): string =>
   text
     .normalize("NFKC")
@@ -71,11 +67,14 @@ export function readSearchWish(text: string, today: CalendarDate): SearchWish | 
     const bare = rest.replace(FORMAT, " ").replace(CSV, " ");
     return { kind: "export", query: readQuery(bare, today), format };
   }
-  if (TOTAL.test(said)) {
-    const rest = said.replace(new RegExp(TOTAL, "giu"), " ").replace(GROUPED, " ");
-    const query = readQuery(rest, today);
-    const isAlone = !/\d/.test(rest) && readNames(rest).length === 0;
-    if (query || isAlone) return { kind: "total", query };
+  const ranking = readRanking(said);
+  if (ranking) return { kind: "rank", ...ranking, query: readAside(said, today, withoutRanking) };
+  const total = readTotal(said, hasDays(said, today));
+  if (total) {
+    const query = readAside(total.rest, today, withoutTotal);
+    // Words that name nobody and nothing are about the list that is being looked at.
+    const isAlone = !/\d/.test(total.rest) && readNames(withoutTotal(total.rest)).length === 0;
+    if (query || isAlone) return { kind: "total", query, ...total.wish };
   }
   const { order, rest } = readOrder(said);
   if (order && rest.trim() === "") return { kind: "sort", order };

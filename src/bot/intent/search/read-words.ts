@@ -1,5 +1,6 @@
 import { type InvoiceKind, kindFromLabel } from "../../../core/invoice/index.ts";
 import type { InvoiceFilter, Order } from "../../../core/search/index.ts";
+import { DIGITAL, ORDINARY, SPECIAL } from "./sorts.ts";
 
 /** What a word of the message says, and the message without it. */
 interface Reading {
@@ -8,15 +9,6 @@ interface Reading {
 }
 
 const blank = (text: string, found: string): string => text.replace(found, " ".repeat(found.length));
-
-const DIGITAL: readonly InvoiceKind[] = ["digital_special", "digital_ordinary"];
-const SPECIAL: readonly InvoiceKind[] = ["digital_special", "paper_digital_special", "special", "electronic_special"];
-const ORDINARY: readonly InvoiceKind[] = [
-  "digital_ordinary",
-  "paper_digital_ordinary",
-  "ordinary",
-  "electronic_ordinary",
-];
 
 // 专票 alone is every kind of 专票; 数电 alone both of its kinds.
 const KINDS: readonly (readonly [RegExp, (found: string) => readonly InvoiceKind[]])[] = [
@@ -35,13 +27,19 @@ const KINDS: readonly (readonly [RegExp, (found: string) => readonly InvoiceKind
 ];
 
 const FILTERS: readonly (readonly [RegExp, InvoiceFilter])[] = [
-  [/进项票?|收到的|我们收的|\breceived\b|\bpurchases?\b/iu, { direction: "received" }],
-  [/销项票?|我们开(?:出)?的|开出去的|\bissued(?! (?:on|in|by|to)\b)|\bsales\b/iu, { direction: "issued" }],
+  [
+    /进项(?:发?票|税额?|的税额?)?|收到(?:的|了)|我们收(?:到)?的|\breceived?\b|\bpurchases?\b|\binput (?:vat|tax)\b|\bincoming\b/iu,
+    { direction: "received" },
+  ],
+  [
+    /销项(?:发?票|税额?|的税额?)?|(?<!给)(?:我们|咱们|我司)(?:一共|总共)?开(?:出|具)?(?:去|来)?[的了]|开出(?:去)?[的了]|\b(?:did |have |that )?we (?:have )?issued?\b|\bissued(?! (?:on|in|by|to)\b)|\bsales\b|\boutput (?:vat|tax)\b|\boutgoing\b/iu,
+    { direction: "issued" },
+  ],
   [/红字发票|红票|负数发票|\bred(?:[- ]letter)? (?=invoices?\b)|\bcredit notes?\b/iu, { red: true }],
   [/蓝票|蓝字发票/u, { red: false }],
   [/状态正常的?|正常的|\bvalid\b/iu, { statuses: [{ axis: "validity", values: ["normal"] }] }],
   [
-    /有风险的?|疑点(?:发票)?|\brisky\b|\bsuspicious\b/iu,
+    /有风险的?|异常的?(?=票|发票)|有异常的?|疑点(?:发票)?|\brisky\b|\bsuspicious\b/iu,
     { statuses: [{ axis: "risk", values: ["suspicious", "abnormal"] }] },
   ],
 ];

@@ -1,4 +1,6 @@
 import type { InvoiceFilter, NamedCompany, NumberQuery, Order } from "../../../core/search/index.ts";
+import type { RankingWish } from "./read-ranking.ts";
+import type { TotalWish } from "./read-total.ts";
 
 /** What somebody remembers of invoices, as it was said. */
 export interface Query {
@@ -11,8 +13,16 @@ export interface Query {
   /** Only what the asker claimed. */
   claimed: boolean;
   order: Order | undefined;
+  /** Only the first so many in that order. */
+  most: number | undefined;
+  /** Of the list that is being looked at. */
+  among: boolean;
+  /** What is said not to have been done: of those that no source has spoken of something is to be said. */
+  undone: boolean;
   /** Whether it is certain that invoices are meant; a mere word may be a name or anything else. */
   sure: boolean;
+  /** Something that only invoices have is named. */
+  mentions: boolean;
   /** Several are wanted, not one. */
   several: boolean;
 }
@@ -21,7 +31,9 @@ export type ExportFormat = "xlsx" | "csv";
 
 /** A wish that has to do with searching, or with marking what was found. */
 export type SearchWish =
-  | { kind: "find" | "total"; query: Query | undefined }
+  | { kind: "find"; query: Query | undefined }
+  | ({ kind: "total"; query: Query | undefined } & TotalWish)
+  | ({ kind: "rank"; query: Query | undefined } & RankingWish)
   | { kind: "export"; query: Query | undefined; format: ExportFormat }
   | { kind: "more" }
   | { kind: "sort"; order: Order }

@@ -1,0 +1,147 @@
+import { describe, expect, test } from "vitest";
+import { readSearchWish } from "../../../src/bot/intent/search/index.ts";
+import type { CalendarDate } from "../../../src/core/invoice/index.ts";
+
+const TODAY = "2026-11-20" as CalendarDate;
+const read = (text: string) => readSearchWish(text, TODAY);
+const NOVEMBER = { from: "2026-11-01", to: "2026-11-30" };
+const YEAR = { from: "2026-01-01", to: "2026-12-31" };
+
+describe("the largest, the smallest, the latest, the earliest", () => {
+  const largest = { by: "amount", descending: true };
+  const latest = { by: "date", descending: true };
+  test.each([
+    ["最大的一张发票是哪张", largest, 1, {}],
+    ["哪张发票金额最大", largest, 1, {}],
+    ["最大的三张", largest, 3, {}],
+    ["金额前三的发票", largest, 3, {}],
+    ["前五大发票", largest, 5, {}],
+    ["税额最高的发票", { by: "tax", descending: true }, 1, {}],
+    ["最近一张发票", latest, 1, {}],
+    ["最近有什么发票", latest, undefined, {}],
+    ["前10张发票", latest, 10, {}],
+    ["最新的票", latest, undefined, {}],
+    ["本月金额最小的5张", { by: "amount", descending: false }, 5, NOVEMBER],
+    ["latest invoice", latest, 1, {}],
+    ["last 5 invoices", latest, 5, {}],
+    ["recent invoices", latest, undefined, {}],
+    ["what's our most expensive invoice", largest, 1, {}],
+    ["the 3 largest invoices this year", largest, 3, YEAR],
+    ["top three invoices this month", largest, 3, NOVEMBER],
+    [
+      "oldest unticked invoice",
+      { by: "date", descending: false },
+      1,
+      { statuses: [{ axis: "usage", values: ["unticked"] }] },
+    ],
+  ])("%s", (text, order, most, filter) => {
+    const wish = read(text);
+    expect(wish).toMatchObject({ kind: "find", query: { order, filter, named: [] } });
+    expect(wish?.kind === "find" && wish.query?.most).toBe(most);
+  });
+
+  test.each(["专票最高限额多少", "最多5000元的发票怎么报", "勾选最晚什么时候", "专票税率是多少", "最新规定"])(
+    "%s asks for a rule",
+    (text) => {
+      const wish = read(text);
+      expect(wish?.kind === "find" && wish.query?.sure).not.toBe(true);
+    },
+  );
+
+  test("a month that is the last one is a month", () => {
+    expect(read("invoices last month")).toMatchObject({ query: { filter: { from: "2026-10-01" }, order: undefined } });
+    expect(read("最近一个月的发票")).toMatchObject({ query: { order: undefined } });
+  });
+});
+
+describe("who has most", () => {
+  test.each([
+    ["谁开的票最多", "seller", "count", undefined, undefined],
+    ["哪家供应商金额最大", "seller", "total", undefined, undefined],
+    ["本月前三大供应商", "seller", "total", 3, NOVEMBER],
+    ["供应商前十", "seller", "total", 10, undefined],
+    ["按客户统计销项", "buyer", "total", undefined, { direction: "issued" }],
+    ["我们给谁开的票最多", "buyer", "count", undefined, undefined],
+    ["谁买得最多", "buyer", "total", undefined, undefined],
+    ["我们在哪家花的钱最多", "seller", "total", undefined, undefined],
+    ["who is our biggest supplier", "seller", "total", undefined, undefined],
+    ["top 5 suppliers this year", "seller", "total", 5, YEAR],
+    ["which customer bought most", "buyer", "total", undefined, undefined],
+    ["which supplier sent the most invoices", "seller", "count", undefined, undefined],
+    ["who do we buy the most from", "seller", "total", undefined, undefined],
+    ["who did we bill most this year", "buyer", "total", undefined, YEAR],
+    ["spend by vendor this year", "seller", "total", undefined, YEAR],
+  ])("%s", (text, side, by, most, filter) => {
+    const wish = read(text);
+    expect(wish).toMatchObject({ kind: "rank", side, by, most });
+    expect(wish?.kind === "rank" && wish.query?.filter).toEqual(filter);
+    expect(wish?.kind === "rank" && (wish.query?.named ?? [])).toEqual([]);
+  });
+});
+
+describe("sums in the form of a question", () => {
+  const received = { direction: "received" };
+  test.each([
+    ["11月进项税额多少", "tax", [], { ...received, ...NOVEMBER }],
+    ["今年每个月进项多少", undefined, ["month"], { ...received, ...YEAR }],
+    ["total input VAT for November", "tax", [], { ...received, ...NOVEMBER }],
+    ["monthly input vat this year", "tax", ["month"], { ...received, ...YEAR }],
+    [
+      "how much VAT did we issue last quarter",
+      "tax",
+      [],
+      { direction: "issued", from: "2026-07-01", to: "2026-09-30" },
+    ],
+    ["本月开了多少票", undefined, [], NOVEMBER],
+    ["上个月收到多少发票", undefined, [], { from: "2026-10-01", to: "2026-10-31" }],
+  ])("%s", (text, focus, by, filter) => {
+    const wish = read(text);
+    expect(wish).toMatchObject({ kind: "total", by, query: { filter, named: [] } });
+    if (focus) expect(wish).toMatchObject({ focus });
+  });
+});
+
+describe("what was not done", () => {
+  const usage = (...values: string[]) => ({ statuses: [{ axis: "usage", values }] });
+  test.each([
+    ["还有哪些没抵扣的票", usage("unticked", "ticked", "confirmed")],
+    ["没抵扣过的票", usage("unticked", "ticked", "confirmed")],
+    ["没认证的票", usage("unticked", "ticked")],
+    ["which invoices are not ticked yet", usage("unticked")],
+    ["invoices we haven't ticked", usage("unticked")],
+    ["undeducted invoices", usage("unticked", "ticked", "confirmed")],
+    ["本月未入账的发票", { ...NOVEMBER, statuses: [{ axis: "posting", values: ["unposted", "withdrawn"] }] }],
+  ])("%s", (text, filter) => {
+    expect(read(text)).toMatchObject({ kind: "find", query: { filter, named: [], undone: true, several: true } });
+  });
+
+  test.each(["没抵扣的专票怎么办", "没认证的票还能抵扣吗", "没勾选会有什么影响"])("%s asks for a rule", (text) => {
+    const wish = read(text);
+    expect(wish?.kind === "find" && wish.query?.undone).not.toBe(true);
+  });
+});
+
+describe("words that are no company", () => {
+  test.each(["anything void this year?", "are there any risky ones", "do we have any void invoices"])("%s", (text) => {
+    expect(read(text)).toMatchObject({ kind: "find", query: { named: [] } });
+  });
+
+  test.each(["has it been reversed?", "was it ticked", "它红冲了吗", "这张作废了吗", "when was it issued"])(
+    "%s is about one that is pointed at, and no search",
+    (text) => {
+      expect(read(text)).toBeUndefined();
+    },
+  );
+
+  test.each([
+    ["上海青禾 合计", "上海青禾"],
+    ["invoices from 上海青禾 over 5000", "上海青禾"],
+    ["中国石油的发票", "中国石油"],
+    ["和平饭店的发票", "和平饭店"],
+    ["和砚田的发票", "砚田"],
+    ["有砚田的吗", "砚田"],
+    ["成都的发票", "成都"],
+  ])("a name keeps its first character: %s", (text, name) => {
+    expect(read(text)).toMatchObject({ query: { named: [{ name }] } });
+  });
+});
