@@ -38,6 +38,10 @@ export interface SearchPhrases {
   words(text: string): string;
   tag(label: string): string;
   mine: string;
+  /** Every kind of 专票, of 普票, of 数电票. */
+  sorts: Record<"special" | "ordinary" | "digital", string>;
+  /** Not confirmed, not deducted: whatever came before it. */
+  notYet: Record<"confirmed" | "deducted", string>;
   everything: string;
   red: string;
   blue: string;
@@ -118,6 +122,8 @@ const zh: SearchPhrases = {
   words: (text) => `项目或备注里有「${text}」`,
   tag: (label) => `标签「${label}」`,
   mine: "你认领的",
+  sorts: { special: "专票", ordinary: "普票", digital: "数电票" },
+  notYet: { confirmed: "还没用途确认（认证）", deducted: "还没申报抵扣" },
   everything: "全部发票",
   red: "红票",
   blue: "蓝票",
@@ -214,6 +220,8 @@ const en: SearchPhrases = {
   words: (text) => `item or remark with "${text}"`,
   tag: (label) => `tag "${label}"`,
   mine: "claimed by you",
+  sorts: { special: "special VAT invoices", ordinary: "ordinary invoices", digital: "digital invoices" },
+  notYet: { confirmed: "not confirmed (certified) yet", deducted: "not deducted yet" },
   everything: "all invoices",
   red: "red-letter",
   blue: "not red-letter",

@@ -8,9 +8,9 @@ import { sayWhole } from "../../phrases/dates.ts";
 import { markPhrases } from "../../phrases/marks.ts";
 import { searchPhrases } from "../../phrases/search.ts";
 import { type SkillContext, type SkillResult, say } from "../skill.ts";
+import { aboutWhat } from "./about-what.ts";
 import { NEWEST_FIRST } from "./list.ts";
 import { searchContext } from "./search-context.ts";
-import { aboutWhat } from "./total.ts";
 
 /** Offers what was asked for, or what is being looked at, as a file. */
 export async function exportInvoices(
@@ -23,10 +23,10 @@ export async function exportInvoices(
   const words = markPhrases[language];
   if (message.setting === "group" || turn.standing.audience !== "internal") return say(words.exportPrivately);
   const about = await aboutWhat(context, organisation, query);
-  if ("unknown" in about && about.unknown) return say(searchPhrases[language].unknownCompany(about.unknown));
+  if (about.unknown) return say(searchPhrases[language].unknownCompany(about.unknown));
   const { filter, what } = about;
-  const checkup = "checkup" in about ? about.checkup : undefined;
-  const order = query?.order ?? ("order" in about ? about.order : NEWEST_FIRST);
+  const checkup = about.listing?.checkup;
+  const order = query?.order ?? about.listing?.order ?? NEWEST_FIRST;
   const page = await listInvoices(searchContext(context, organisation), { filter, order: NEWEST_FIRST, rows: 1 });
   if (page.invoices.length === 0 && !page.end) return say(words.exportNothing);
   const period = checkup && (sayWhole(checkup.from, checkup.to, language) ?? `${checkup.from}-${checkup.to}`);

@@ -1,19 +1,30 @@
-import { CHOICES } from "../../../core/limits.ts";
-import { type Finding, findInvoices, type InvoiceFilter, type Memory } from "../../../core/search/index.ts";
+import { CHOICES, LIST_ROWS } from "../../../core/limits.ts";
+import {
+  type Finding,
+  findInvoices,
+  type InvoiceFilter,
+  type Memory,
+  meantCompanies,
+  withCompanies,
+} from "../../../core/search/index.ts";
 import type { Query } from "../../intent/search/index.ts";
 import { lookupPhrases } from "../../phrases/lookup.ts";
-import { labelled } from "../../phrases/punctuation.ts";
+import { inBrackets, labelled } from "../../phrases/punctuation.ts";
+import { rankingPhrases } from "../../phrases/rankings.ts";
 import { searchPhrases } from "../../phrases/search.ts";
 import type { Part } from "../../reply/index.ts";
 import { showInvoice } from "../show-invoice.ts";
 import { type SkillContext, type SkillResult, say } from "../skill.ts";
 import { sayDifferences, tellApart } from "../tell-apart.ts";
+import { aboutWhat, withClaim } from "./about-what.ts";
 import { askNarrower } from "./ask-narrower.ts";
+import { foremost } from "./foremost.ts";
 import { invoiceTable } from "./invoice-table.ts";
 import { list, NEWEST_FIRST } from "./list.ts";
 import { sayFilter } from "./say-filter.ts";
 import { sayReasons } from "./say-reasons.ts";
-import { personOf, searchContext } from "./search-context.ts";
+import { withSilence } from "./say-silence.ts";
+import { searchContext } from "./search-context.ts";
 
 const FEN = 100;
 
@@ -28,15 +39,13 @@ function readings({ bare, filter, named, yearless }: Query): Memory[] {
   ];
 }
 
-export const withClaim = (context: SkillContext, { claimed, filter }: Query): InvoiceFilter =>
-  claimed ? { ...filter, claimedBy: personOf(context) } : filter;
-
 /** Finds the invoices that are remembered so; undefined where a mere word turns out to be no company's name. */
 export async function find(
   context: SkillContext,
   organisation: string,
   query: Query,
 ): Promise<SkillResult | undefined> {
+  if (query.most !== undefined || query.among) return findForemost(context, organisation, query);
   const search = searchContext(context, organisation);
   const [first, ...others] = readings({ ...query, filter: withClaim(context, query) });
   if (!first) return undefined;
@@ -53,7 +62,7 @@ export async function find(
     const asWords: Memory = { ...first, named: others, filter: { ...first.filter, words: unknown.join(" ") } };
     const found = query.sure || others.length > 0 ? await findInvoices(search, asWords) : undefined;
     if (found && found.count > 0 && !found.nearly) [memory, finding] = [asWords, found];
-    else if (Object.keys(query.filter).length === 0) return undefined;
+    else if (Object.keys(query.filter).length === 0 || query.order || isLooseTalk(query)) return undefined;
   }
   if (!query.sure && !isConvincing(finding)) return undefined;
   const { from, to } = finding.filter;
@@ -61,16 +70,44 @@ export async function find(
   const what = sayFilter(filter, memory.named, context.language);
   const lists = query.several || query.claimed || memory.named.length + Object.keys(memory.filter).length === 0;
   if (lists && finding.unknown.length === 0 && !finding.nearly) {
-    return list(context, organisation, { filter: finding.filter, what, order: query.order });
+    const listed = await list(context, organisation, { filter: finding.filter, what, order: query.order });
+    return query.undone ? withSilence(context, organisation, finding.filter, listed) : listed;
   }
-  // Of what is void, nothing valid is near.
+  if (query.undone && finding.unknown.length === 0 && !query.filter.amount) {
+    const none = say(rankingPhrases[context.language].noneUndone(what));
+    const asked = withCompanies(memory.filter, await meantCompanies(search, memory.named), "likely");
+    return withSilence(context, organisation, asked, none);
+  }
+  // Of what is void, nothing valid is near, in whatever month.
   if (finding.nearly && !saysWhich(memory)) return say(searchPhrases[context.language].nothing(what));
   return tell(context, organisation, finding, what);
 }
 
+/** The first of what is asked for; undefined where the words around it name nobody, and so ask for something else. */
+async function findForemost(
+  context: SkillContext,
+  organisation: string,
+  query: Query,
+): Promise<SkillResult | undefined> {
+  const { filter, what, unknown } = await aboutWhat(context, organisation, query);
+  if (unknown) return undefined;
+  const order = query.order ?? NEWEST_FIRST;
+  // Below nought are the red ones, which nobody means by the smallest.
+  const isLeast = !order.descending && order.by !== "date" && filter.red === undefined;
+  const meant = isLeast ? { ...filter, red: false } : filter;
+  const said = isLeast ? `${what}${inBrackets("", searchPhrases[context.language].blue, context.language)}` : what;
+  return foremost(context, organisation, { filter: meant, what: said, order, most: query.most ?? LIST_ROWS });
+}
+
+// what happened yesterday: English words that are no company's, beside nothing but days.
+const isLooseTalk = ({ mentions, named }: Query): boolean =>
+  !mentions && named.every(({ name }) => !/\p{Script=Han}/u.test(name));
+
 /** Whether more is said than of what sort it is. */
 const saysWhich = ({ named, filter }: Memory): boolean =>
-  named.length > 0 || (["from", "to", "amount", "tail", "words"] as const).some((key) => filter[key] !== undefined);
+  named.length > 0 ||
+  (["amount", "tail", "words"] as const).some((key) => filter[key] !== undefined) ||
+  (filter.from !== undefined && !filter.statuses);
 
 /** Whether a word that might be anything is a name after all. */
 const isConvincing = ({ candidates, nearly }: Finding): boolean =>

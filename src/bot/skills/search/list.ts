@@ -4,6 +4,7 @@ import { LIST_ROWS, QUESTION_LIFETIME } from "../../../core/limits.ts";
 import { type InvoiceFilter, type ListedInvoice, listInvoices, type Order } from "../../../core/search/index.ts";
 import type { Listing, Pending } from "../../conversation/index.ts";
 import { sayDate } from "../../phrases/dates.ts";
+import { rankingPhrases } from "../../phrases/rankings.ts";
 import { searchPhrases } from "../../phrases/search.ts";
 import type { Part, Words } from "../../reply/index.ts";
 import { sayInLine } from "../invoice-words.ts";
@@ -56,11 +57,13 @@ async function showPage(context: SkillContext, organisation: string, listing: Li
     at: now.getTime(),
   };
   const foot =
-    page.partial && page.end
-      ? words.partial(sayDate(String(page.end.key).slice(0, 10) as never, shanghaiDate(now), language))
-      : page.end
-        ? words.listMore
-        : words.listEnd;
+    page.partial && order.by !== "date"
+      ? rankingPhrases[language].partial
+      : page.partial && page.end
+        ? words.partial(sayDate(String(page.end.key).slice(0, 10) as never, shanghaiDate(now), language))
+        : page.end
+          ? words.listMore
+          : words.listEnd;
   if (invoices.length === 0) return { ...say(page.end ? foot : words.listEmpty(what)), listing: next };
   const parts: Part[] = [
     ...(listing.shown === 0 ? [{ kind: "text" as const, text: words.listHead(what) }] : []),

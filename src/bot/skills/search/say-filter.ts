@@ -1,9 +1,12 @@
-import { fen, formatMoney } from "../../../core/invoice/index.ts";
+import { fen, formatMoney, type InvoiceKind } from "../../../core/invoice/index.ts";
 import type { AmountWish, InvoiceFilter, NamedCompany } from "../../../core/search/index.ts";
+import { SORTS } from "../../intent/search/index.ts";
 import { sayWhole } from "../../phrases/dates.ts";
 import { invoicePhrases } from "../../phrases/invoice.ts";
 import { searchPhrases } from "../../phrases/search.ts";
 import type { Language } from "../../reply/index.ts";
+
+type Status = NonNullable<InvoiceFilter["statuses"]>[number];
 
 const money = (amount: number): string => formatMoney(fen(amount));
 
@@ -33,22 +36,39 @@ function sayDates({ from, to }: InvoiceFilter, language: Language): string {
   return (from && to && sayWhole(from, to, language)) || searchPhrases[language].between(from ?? "…", to ?? "…");
 }
 
+type Sort = keyof typeof SORTS;
+
+function sayKinds(kinds: readonly InvoiceKind[], language: Language): string {
+  const sort = (Object.keys(SORTS) as Sort[]).find((one) => same(SORTS[one], kinds));
+  if (sort) return searchPhrases[language].sorts[sort];
+  return kinds.map((kind) => invoicePhrases[language].kinds[kind]).join(orOf(language));
+}
+
+/** What has not come so far is said as that, not as everything that comes before it. */
+function sayStatus({ axis, values }: Status, language: Language): string {
+  const { notYet, unknownStatus } = searchPhrases[language];
+  if (same(values, ["unticked", "ticked"])) return notYet.confirmed;
+  if (same(values, ["unticked", "ticked", "confirmed"])) return notYet.deducted;
+  const said = values.filter((value) => value !== "withdrawn" || !values.includes("unposted"));
+  return said.map((value) => invoicePhrases[language].statuses[axis][value] ?? unknownStatus).join(orOf(language));
+}
+
+const orOf = (language: Language): string => (language === "en" ? " / " : "/");
+const same = (some: readonly string[], others: readonly string[]): boolean => String(some) === String(others);
+
 /** A filter in words, the amount that is meant included, so that a misunderstanding shows. */
 export function sayFilter(filter: InvoiceFilter, named: readonly NamedCompany[], language: Language): string {
   const words = searchPhrases[language];
-  const { directions, kinds, statuses } = invoicePhrases[language];
-  const or = language === "en" ? " / " : "/";
+  const { directions } = invoicePhrases[language];
   const said = [
     ...named.map((one) => sayNamed(one, language)),
     filter.claimedBy ? words.mine : "",
     filter.direction ? directions[filter.direction] : "",
     sayDates(filter, language),
     filter.amount ? sayAmountWish(filter.amount, language) : "",
-    filter.kinds ? filter.kinds.map((kind) => kinds[kind]).join(or) : "",
+    filter.kinds ? sayKinds(filter.kinds, language) : "",
     filter.red === undefined ? "" : filter.red ? words.red : words.blue,
-    ...(filter.statuses ?? []).map(({ axis, values }) =>
-      values.map((value) => statuses[axis][value] ?? words.unknownStatus).join(or),
-    ),
+    ...(filter.statuses ?? []).map((status) => sayStatus(status, language)),
     filter.rate ? words.rate(filter.rate) : "",
     filter.item ? words.item(filter.item) : "",
     filter.remark ? words.remark(filter.remark) : "",

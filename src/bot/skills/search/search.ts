@@ -5,6 +5,7 @@ import { exportInvoices } from "./export.ts";
 import { find } from "./find.ts";
 import { more, sort } from "./list.ts";
 import { claim, release, tag, tags } from "./mark.ts";
+import { rank } from "./rank.ts";
 import { total } from "./total.ts";
 
 /** Fulfils a wish that has to do with searching; undefined where it turns out to be none. */
@@ -17,7 +18,9 @@ export async function search(
     case "find":
       return wish.query && find(context, organisation, wish.query);
     case "total":
-      return total(context, organisation, wish.query);
+      return total(context, organisation, wish.query, wish);
+    case "rank":
+      return rank(context, organisation, wish.query, wish);
     case "export":
       return exportInvoices(context, organisation, wish.query, wish.format);
     case "more":

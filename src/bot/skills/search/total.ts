@@ -1,51 +1,40 @@
-import { type Fen, formatFen, type InvoiceKind } from "../../../core/invoice/index.ts";
+import type { InvoiceKind } from "../../../core/invoice/index.ts";
 import type { Direction } from "../../../core/ledger/index.ts";
-import { meantCompanies, type Sum, totalInvoices, withCompanies } from "../../../core/search/index.ts";
-import type { Query } from "../../intent/search/index.ts";
+import { type Sum, totalInvoices } from "../../../core/search/index.ts";
+import type { Query, TotalWish } from "../../intent/search/index.ts";
 import { invoicePhrases } from "../../phrases/invoice.ts";
+import { rankingPhrases } from "../../phrases/rankings.ts";
 import { searchPhrases } from "../../phrases/search.ts";
 import type { Part } from "../../reply/index.ts";
 import { type SkillContext, type SkillResult, say } from "../skill.ts";
-import { withClaim } from "./find.ts";
-import { currentListing } from "./list.ts";
-import { sayFilter } from "./say-filter.ts";
+import { aboutWhat } from "./about-what.ts";
+import { sayMoney } from "./say-money.ts";
+import { withSilence } from "./say-silence.ts";
 import { searchContext } from "./search-context.ts";
 
 /** Months said in a chat; an export has them all. */
 const MONTHS = 12;
-
-/** What is asked about: what the message says, else the list that is being looked at, else everything. */
-export async function aboutWhat(context: SkillContext, organisation: string, query: Query | undefined) {
-  const { language } = context;
-  const listing = currentListing(context);
-  if (!query) return listing ?? { filter: {}, what: searchPhrases[language].everything };
-  const meant = await meantCompanies(searchContext(context, organisation), query.named);
-  const unknown = meant.filter(({ possible }) => possible.length === 0).map(({ name }) => name);
-  const filter = withClaim(context, query);
-  return {
-    filter: withCompanies(filter, meant, "likely"),
-    what: sayFilter(filter, query.named, language),
-    ...(unknown.length > 0 ? { unknown } : {}),
-  };
-}
 
 /** Adds up what was asked for by direction, month, kind and rate. */
 export async function total(
   context: SkillContext,
   organisation: string,
   query: Query | undefined,
+  { focus, by }: TotalWish,
 ): Promise<SkillResult> {
   const { language, now } = context;
   const words = searchPhrases[language];
   const about = await aboutWhat(context, organisation, query);
-  if ("unknown" in about && about.unknown) return say(words.unknownCompany(about.unknown));
+  if (about.unknown) return say(words.unknownCompany(about.unknown));
   const { filter, what } = about;
   const totals = await totalInvoices(searchContext(context, organisation), filter);
-  if (totals.all.count === 0) return say(words.listEmpty(what));
+  const silent = (result: SkillResult) =>
+    query?.undone ? withSilence(context, organisation, filter, result) : Promise.resolve(result);
+  if (totals.all.count === 0) return silent(say(words.listEmpty(what)));
   const { kinds, directions } = invoicePhrases[language];
   const listing = { filter, what, order: { by: "date" as const, descending: true }, shown: 0, at: now.getTime() };
   const line = (label: string, { count, net, tax, total: sum }: Sum): string =>
-    words.totalLine(label, count, money(net), money(tax), money(sum));
+    words.totalLine(label, count, sayMoney(net), sayMoney(tax), sayMoney(sum));
   const part = (head: string, key: string, sums: ReadonlyMap<string, Sum>, label: (name: string) => string): Part[] => {
     const all = [...sums];
     const shown = all.slice(0, MONTHS);
@@ -61,10 +50,16 @@ export async function total(
       },
     ];
   };
+  // Who asks for months wants no rates.
+  const isAsked = (group: TotalWish["by"][number]): boolean =>
+    by.length > 0 ? by.includes(group) : focus !== "tax" || group !== "kind";
   const rate = (name: string): string =>
     name === "several" ? words.severalRates : name === "" ? words.noRate : words.rateLabel(name);
   const parts: Part[] = [
-    { kind: "text", text: words.totalHead(what, totals.all.count) },
+    {
+      kind: "text",
+      text: focus === "tax" ? taxed(what, totals.all, language) : words.totalHead(what, totals.all.count),
+    },
     {
       kind: "list",
       items: [...totals.byDirection].map(([name, sum]) => line(directions[name as Direction] ?? name, sum)),
@@ -75,17 +70,27 @@ export async function total(
         words.columns,
       ),
     },
-    ...(totals.byMonth.size > 1 ? part(words.byMonth, "month", totals.byMonth, (name) => name) : []),
-    ...(totals.byKind.size > 1
+    ...(isAsked("month") && totals.byMonth.size > 1
+      ? part(words.byMonth, "month", totals.byMonth, (name) => name)
+      : []),
+    ...(isAsked("kind") && totals.byKind.size > 1
       ? part(words.byKind, "kind", totals.byKind, (name) => kinds[name as InvoiceKind] ?? name)
       : []),
-    ...(totals.byRate.size > 1 ? part(words.byRate, "rate", totals.byRate, rate) : []),
-    { kind: "text", text: totals.partial ? words.totalPartial : words.redIncluded },
+    ...(isAsked("rate") && totals.byRate.size > 1 ? part(words.byRate, "rate", totals.byRate, rate) : []),
+    {
+      kind: "text",
+      text: totals.partial
+        ? words.totalPartial
+        : focus === "tax"
+          ? rankingPhrases[language].taxCaveat
+          : words.redIncluded,
+    },
   ];
-  return { parts, listing };
+  return silent({ parts, listing });
 }
 
-const money = (amount: Fen): string => (amount < 0 ? "-¥" : "¥") + formatFen(amount).replace("-", "");
+const taxed = (what: string, { tax, count, total: sum }: Sum, language: SkillContext["language"]): string =>
+  rankingPhrases[language].tax(what, sayMoney(tax), count, sayMoney(sum));
 
 const tableOf = (
   key: string,
