@@ -4,6 +4,8 @@ import type { Language } from "../reply/index.ts";
 /** What is said about asking to be told, and not to be. */
 export interface SubscriptionPhrases {
   what: string;
+  whichOne: string;
+  whereTo: string;
   subscribed(number: number, filter: string, cadence: string): string;
   already(number: number, filter: string, cadence: string, changed: boolean): string;
   tooMany(most: number): string;
@@ -66,6 +68,8 @@ export interface SubscriptionPhrases {
 
 const zh: SubscriptionPhrases = {
   what: '想盯什么？比如：\n订阅 京东\n订阅 供应商："京东" 红冲 作废\n订阅 24112000000031870426\n订阅 专票 1万以上 每天 09:00\n订阅 申报截止\n订阅 全部',
+  whichOne: "盯哪一张？发「关注 号码」，后 4 位也行。",
+  whereTo: "可以。管理员在这里发一句就行，比如：订阅 京东 发到 caiwu@example.com",
   subscribed: (number, filter, cadence) =>
     `记下了（第 ${number} 条）：${filter}${cadence && `，${cadence}`}。别的不会发。`,
   already: (number, filter, cadence, changed) =>
@@ -78,7 +82,7 @@ const zh: SubscriptionPhrases = {
   standsForNone: (name) => `台账里现在没有名字像「${name}」的公司；以后出现了也算。`,
   preview: (count, more) =>
     count === 0
-      ? "过去 30 天里没有这样的变化，一条也不会发。"
+      ? "过去 30 天里没有这样的变化，以后有了就发。"
       : `按过去 30 天算，会发${more ? "至少 " : " "}${count} 条。`,
   previewLike: (examples) => `比如 ${examples}。`,
   quietHours: (from, until) => `${from} 到 ${until} 不打扰，攒到早上一起发。`,
@@ -141,6 +145,8 @@ const zh: SubscriptionPhrases = {
 
 const en: SubscriptionPhrases = {
   what: 'What should I watch? For example:\nsubscribe Yantian\nsubscribe seller:"Yantian" reversals void\nsubscribe 24112000000031870426\nsubscribe special over 10000 daily 9:00\nsubscribe filing date\nsubscribe all',
+  whichOne: 'Which one? Send "watch" and its number; the last 4 digits will do.',
+  whereTo: "Yes. An admin can say so here, for example: subscribe Yantian to finance@example.com",
   subscribed: (number, filter, cadence) =>
     `Noted as number ${number}: ${filter}${cadence && `, ${cadence}`}. Nothing else will be sent.`,
   already: (number, filter, cadence, changed) =>
@@ -155,7 +161,7 @@ const en: SubscriptionPhrases = {
     `No company in the ledger is called anything like "${name}" yet; one that turns up later counts.`,
   preview: (count, more) =>
     count === 0
-      ? "Nothing like that changed in the last 30 days, so nothing would have been sent."
+      ? "Nothing like that changed in the last 30 days; I'll write when it does."
       : `In the last 30 days that would have been ${more ? "at least " : ""}${count} ${count === 1 ? "message" : "messages"}.`,
   previewLike: (examples) => `For example ${examples}.`,
   quietHours: (from, until) => `Nothing comes between ${from} and ${until}; what waits comes together in the morning.`,

@@ -25,7 +25,10 @@ export const DEADLINE_WORDS: readonly (readonly [RegExp, readonly Deadline[]])[]
     /(?:红字)?确认单(?:的)?(?:期限|到期|快到期|72\s*小时|截止)|72\s*小时|red[- ]letter (?:deadlines?|form deadlines?|clock)|72 ?h(?:ours?)?/iu,
     ["red_letter"],
   ],
-  [/(?:每月)?(?:纳税)?申报(?:截止|期限|日期?|期|到期)?(?:提醒)?|filing(?: dates?| deadlines?)?/iu, ["filing"]],
+  [
+    /(?:每月)?(?:纳税|报税)?(?:申报|报税)(?:截止|期限|日期?|期|到期)?(?:之?前)?(?:提醒)?|filing(?: dates?| deadlines?)?/iu,
+    ["filing"],
+  ],
   [/(?:年度)?(?:所得税)?汇算清缴|(?:annual )?settlement|5月31日?|31 may/iu, ["settlement"]],
   [/(?:所有)?(?:截止日期?|期限)(?:提醒)?|deadlines?/iu, ["red_letter", "filing", "settlement"]],
 ];
@@ -58,4 +61,4 @@ export const KIND_WORDS: readonly (readonly [RegExp, readonly InvoiceKind[]])[] 
 
 /** What is said around a wish and means nothing more. */
 export const FILLERS =
-  /(?:请|麻烦|帮我|帮忙|给我|只要|如果|要是|以后|今后|每次|任何|一旦|一有|有任何|发生|状态|的?(?:发票|票据|票)|(?:的|了|就|都|也|及|和|或者?|与|在|这里|群里|时候?|一下|一声|起来)(?=\s|$)|有?(?:变化|變化|变动|变了|一变|有变|动静|更新)(?:了|时)?|就?(?:叫|告诉|通知|提醒|喊|说)(?:我|我们|一声|一下)?|订阅|关注|盯着?)|\b(?:please|invoices?|fapiao|the|a|an|any|when(?:ever)?|if|is|are|gets?|got|of|for|on|in|with|and|or|something|anything|it|they|changes?|changed|status(?:es)?|happens?|to|me|us|about|tell|notify|alert|ping|let|know|that|be|been|being|every|our|my)\b/giu;
+  /(?:请|麻烦|帮我|帮忙|给我|只要|如果|要是|以后|今后|每次|任何|一旦|一有|有任何|发生|状态|的?(?:发票|票据|票)|(?:的|了|就|都|也|及|和|或者?|与|在|这里|群里|时候?|一下|一声|起来)(?=\s|$)|有?(?:变化|變化|变动|变了|一变|有变|动静|更新)(?:了|时)?|就?(?:叫|告诉|通知|提醒|喊|说)(?:我|我们|一声|一下)?|订阅|关注|盯着?|记得|[这那]一?[张个])|\b(?:please|invoices?|fapiao|the|a|an|any|when(?:ever)?|if|is|are|gets?|got|of|for|on|in|with|and|or|something|anything|it|they|changes?|changed|status(?:es)?|happens?|to|me|us|about|tell|notify|alert|ping|let|know|that|be|been|being|every|our|my|can|could|you|remind|before|i|want|would|like|this|that|one)\b/giu;

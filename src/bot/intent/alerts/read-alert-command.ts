@@ -9,6 +9,8 @@ export type AlertCommand =
   /** What was told last, or the only one there is. */
   | { kind: "unsubscribe_this" }
   | { kind: "unsubscribe_what"; wish: string }
+  /** Whether alerts can go to a mailbox or elsewhere. */
+  | { kind: "where_to" }
   | RestCommand
   | { kind: "details" }
   | { kind: "open"; cause: string; page: number }
@@ -16,6 +18,13 @@ export type AlertCommand =
 
 const LIST =
   /^(?:(?:我的|查看|看看?)?(?:订阅|訂閱|提醒)(?:列表|清单|有哪些)|(?:我|这里)?(?:都)?订阅了(?:什么|哪些)|(?:我的|查看|看看?)订阅|(?:my |list )?subscriptions?(?: list)?|subscribe list)(?:\s*(?:第\s*)?(\d{1,3})\s*页?)?$/iu;
+const LIST_ASKED =
+  /^(?:我|我们|这里|你)?(?:都|现在)?(?:订|关注|盯)(?:阅)?(?:了|着)?(?:些)?(?:什么|哪些|谁|啥)(?:发?票|公司|提醒)?[?？]?$|^(?:what|which)(?: invoices?| companies| ones)? (?:am i|are we|are you) (?:subscribed to|watching|following)[?]?$|^(?:show |list )?my (?:alerts|subscriptions)$/iu;
+const WHERE_TO =
+  /(?:推送|提醒|通知|订阅|变化)[^。,@]{0,8}(?:到|去)(?:我的?)?(?:邮箱|邮件|企业微信群|群里)[^@]{0,6}(?:吗|么|嘛|[?？]$)|\balerts?\b[^.@]{0,20}(?:by e-?mail|to (?:my |an? )?(?:mailbox|e-?mail))/iu;
+/** Days that come round by themselves are told of before, whatever else is said. */
+const DEADLINE_AHEAD =
+  /(?:申报|报税|汇算清缴|确认单)[^。!?！？]{0,10}(?:提醒|通知|叫|告诉)(?:一下|一声)?(?:我|我们|大家)|remind (?:me|us)[^.?!]{0,30}(?:filing|tax return|settlement|deadline)/iu;
 const DETAILS = /^(?:详情|詳情|看详情|details?|more details)$/iu;
 const OPEN = /^(?:展开|展開|open)\s+(alert-\d{1,15})(?:\s+(\d{1,3}))?$/iu;
 
@@ -37,7 +46,7 @@ const STOP_ALL = new RegExp(
 const STOP_NUMBER = new RegExp(`^${STOP}\\s*(?:第|#|no\\.?)?\\s*(\\d{1,3})\\s*(?:条|个|号)?$`, "iu");
 const STOP_WHAT = new RegExp(`^${STOP}\\s*[:：]?\\s*(\\S.*)$`, "isu");
 const STOP_THIS = new RegExp(
-  `^(?:${STOP}|取消提醒|关(?:掉|闭)?提醒|(?:请|麻烦)?(?:别|不要|不用|不需要|不想)(?:再|在)?(?:给我)?(?:提醒|通知|叫|烦|发)(?:我|我们)?(?:提醒|通知)?了?|stop (?:alerts?|notifications?|notifying me|alerting me|telling me)|no more alerts?|don'?t (?:notify|alert|tell) me(?: again|\\sany ?more)?)$`,
+  `^(?:${STOP}|取消提醒|关(?:掉|闭)?提醒|取消这(?:个|一?条)(?:订阅|提醒|关注)?|(?:请|麻烦)?(?:别|不要|不用|不需要|不想)(?:再|在)?(?:给我)?(?:提醒|通知|叫|烦|发)(?:我|我们)?(?:提醒|通知)?了?|stop (?:alerts?|notifications?|notifying me|alerting me|telling me)|no more alerts?|don'?t (?:notify|alert|tell) me(?: again|\\sany ?more)?)$`,
   "iu",
 );
 const STOP_ABOUT = /^(.{2,30}?)的(?:票|发票)?(?:别|不要|不用)再?(?:提醒|通知|叫)(?:我|我们)?了?$/u;
@@ -64,6 +73,8 @@ export function readAlertCommand(text: string, now: Date): AlertCommand | undefi
   const said = tidy(text);
   const list = LIST.exec(said);
   if (list) return { kind: "list", page: page(list[1]) };
+  if (LIST_ASKED.test(said)) return { kind: "list", page: 1 };
+  if (WHERE_TO.test(said)) return { kind: "where_to" };
   if (DETAILS.test(said)) return { kind: "details" };
   const open = OPEN.exec(said);
   if (open?.[1]) return { kind: "open", cause: open[1].toLowerCase(), page: page(open[2]) };
@@ -82,5 +93,5 @@ export function readAlertCommand(text: string, now: Date): AlertCommand | undefi
   if (asksHowItStands(said)) return undefined;
   const subscribe = SUBSCRIBE.exec(said);
   if (subscribe) return { kind: "subscribe", wish: subscribe[1]?.trim() ?? "" };
-  return CHANGES.test(said) ? { kind: "subscribe", wish: said } : undefined;
+  return CHANGES.test(said) || DEADLINE_AHEAD.test(said) ? { kind: "subscribe", wish: said } : undefined;
 }

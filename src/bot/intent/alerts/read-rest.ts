@@ -1,17 +1,29 @@
 import { addDays, shanghaiDate, startOfShanghaiDay, weekday } from "../../../core/invoice/index.ts";
+import { QUIET_FROM_HOUR, QUIET_UNTIL_HOUR } from "../../../core/limits.ts";
 import type { RestWish } from "../../../core/subscription/index.ts";
 import { CLOCK, readClock } from "./read-clock.ts";
 
 /** How a place wants to be left in peace, or that this was not understood. */
 export type RestCommand = { kind: "rest"; wish: RestWish } | { kind: "rest_unclear" };
 
-const UNMUTE = /^(?:(?:取消|关闭|解除|结束)免打扰|恢复提醒|继续提醒|unmute|mute off)$/iu;
-const MUTE = /^(?:免打扰|静音|先别(?:提醒|叫)我?|mute|snooze|do not disturb|dnd)\s*[:：]?\s*(.*)$/isu;
+const UNMUTE = /^(?:(?:取消|关闭|解除|结束)免打扰|恢复(?:提醒|推送|通知)?|继续提醒|unmute|mute off)$/iu;
+const MUTE =
+  /^(?:免打扰|静音|先别再?(?:给我)?(?:提醒|叫|发|推送?)(?:提醒|通知|消息)?我?了?|mute|snooze|do not disturb|dnd)\s*[:：]?\s*(.*)$/isu;
 const NO_QUIET = /^(?:(?:取消|关闭|不要)安静时(?:间|段)|quiet(?: hours)? off|no quiet(?: hours)?)$/iu;
 const QUIET = new RegExp(
   `^(?:安静时(?:间|段)|(?:每天)?|quiet(?: hours)?(?: from)?)\\s*[:：]?\\s*(${CLOCK})\\s*(?:到|至|-|~|—|–|to|until)\\s*(?:第二天|次日)?(${CLOCK})\\s*(别打扰|不打扰|免打扰|别提醒|别叫我|安静)?$`,
   "iu",
 );
+/** 晚上别打扰我: every night, from when people stop working. */
+const NIGHTS =
+  /^(?:请|麻烦)?(?:每天)?(?:晚上|夜里|夜间|半夜|下班后|下班以后)(?:都|就)?(?:请)?(?:别|不要|勿)再?(?:给我)?(?:打扰|吵|提醒|发|叫|推送?)(?:我|我们)?(?:提醒|通知|消息)?了?$|^(?:please )?(?:do not|don'?t|never) (?:disturb|bother|alert|notify|message|write to)(?: me| us)? (?:at night|in the evenings?|after work|after hours)$/iu;
+/** 今晚别发了: only this once. */
+const TONIGHT =
+  /^(?:今晚|今天晚上|今天)(?:先|就)?(?:别|不要)再?(?:给我)?(?:打扰|提醒|发|叫|推送?)(?:我|我们)?(?:提醒|通知|消息)?了?$|^(?:nothing|no (?:more )?alerts) (?:tonight|today)$/iu;
+/** A time that has not come yet cannot be rested in: it is asked until when. */
+const LATER =
+  /^(?:明天|后天|这两天|这几天|最近|下?(?:周|星期)[一二三四五六日天末]?)(?:上午|下午|早上|晚上|全天)?(?:先|都|就)?(?:别|不要)再?(?:给我)?(?:打扰|提醒|发|叫|推送?)(?:我|我们)?(?:提醒|通知|消息)?了?$/u;
+const WEEKEND = /^(?:(?:for |over )?(?:the |this )?weekend|这?个?周末)$/iu;
 const ZONE = /^(?:时区|時區|time ?zone)\s*[:：]?\s*([\w+-]+(?:\/[\w+-]+){0,2})$/iu;
 
 const MINUTE = 60_000;
@@ -84,9 +96,13 @@ export function readRest(said: string, now: Date): RestCommand | undefined {
     const [from, until] = [readClock(quiet[1]), readClock(quiet[2])];
     if (from !== undefined && until !== undefined) return { kind: "rest", wish: { kind: "quiet", from, until } };
   }
-  const mute = MUTE.exec(said);
+  if (NIGHTS.test(said))
+    return { kind: "rest", wish: { kind: "quiet", from: QUIET_FROM_HOUR * 60, until: QUIET_UNTIL_HOUR * 60 } };
+  if (LATER.test(said)) return { kind: "rest_unclear" };
+  const mute = MUTE.exec(TONIGHT.test(said) ? "免打扰 到明天 9:00" : said);
   if (!mute) return undefined;
-  const wanted = mute[1]?.trim() || "1小时";
+  const named = mute[1]?.trim() || "1小时";
+  const wanted = WEEKEND.test(named) ? "到周一" : named;
   const span = spanOf(wanted);
   const until = span === undefined ? momentOf(wanted, now) : new Date(now.getTime() + span);
   return until ? { kind: "rest", wish: { kind: "mute", until } } : { kind: "rest_unclear" };

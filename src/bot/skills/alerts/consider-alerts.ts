@@ -20,6 +20,8 @@ async function fulfil(context: SkillContext, organisation: string, command: Aler
       return endThis(context, organisation);
     case "unsubscribe_what":
       return endWhat(context, organisation, command.wish);
+    case "where_to":
+      return say(subscriptionPhrases[context.language].whereTo);
     case "rest":
       return rest(context, organisation, command.wish);
     case "rest_unclear":

@@ -23,7 +23,7 @@ import { sayCadence, sayFilter, sayMinute } from "./say-filter.ts";
 /** A moment ahead, by its day where that is not today. */
 function sayUntil(at: Date, now: Date, language: Language): string {
   const [date, today] = [shanghaiDate(at), shanghaiDate(now)];
-  return date === today ? sayTime(at) : `${sayDate(date, today, language)} ${sayTime(at)}`;
+  return date === today ? sayTime(at) : `${sayDate(date, today, language)} ${sayTime(at)}`.replace("） ", "）");
 }
 
 /** What this place hears of: true, in pages, and however many there are. */

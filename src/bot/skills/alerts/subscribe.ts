@@ -19,6 +19,9 @@ import { placeOf, speakerOf } from "./place-of.ts";
 import { type ResolvedWish, resolveWish } from "./resolve-wish.ts";
 import { sayCadence, sayFilter, sayMinute } from "./say-filter.ts";
 
+/** Something is pointed at that does not lie on the table. */
+const POINTS = /[这那]一?[张个]|它|\b(?:it|this|that)\b/iu;
+
 type Made = Extract<SubscribeOutcome, { kind: "subscribed" | "already" }>;
 
 /** What would have come in the last month, with an example or two. */
@@ -87,7 +90,7 @@ export async function subscribeTo(context: SkillContext, organisation: string, t
   const { database, language, now } = context;
   const words = subscriptionPhrases[language];
   const wish = readAlertWish(text, shanghaiDate(now));
-  if (namesNothing(wish)) return say(words.what);
+  if (namesNothing(wish)) return say(POINTS.test(text) ? words.whichOne : words.what);
   const resolved = await resolveWish(database, organisation, wish);
   if (resolved.kind !== "filter") {
     return say(
