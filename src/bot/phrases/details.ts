@@ -12,6 +12,7 @@ export interface DetailsPhrases {
   /** Below the name and the tax ids that the ledger itself goes by. */
   restUnknown: string;
   restUnknownToAdmin: string;
+  howToSet: string;
   saved: string;
   shapeDoubt: string;
   checkDoubt: string;
@@ -33,6 +34,7 @@ const zh: DetailsPhrases = {
   unknownToAdmin: `本单位的开票信息还没登记。你是管理员，发一次就行（可以分行写）：${HOW}`,
   restUnknown: `这是台账上登记的，地址、电话和开户行还没有。请管理员在这里发一次：${HOW}`,
   restUnknownToAdmin: `这是台账上登记的，地址、电话和开户行还没有。你是管理员，发一次就行（可以分行写）：${HOW}`,
+  howToSet: `只写要改的就行：${HOW}`,
   saved: "记下了，以后问「开票信息」就给这一段：",
   shapeDoubt: "税号应是 15 到 20 位数字和大写字母，这个不像，请核对一下。先按你写的存了。",
   checkDoubt: "这个税号的最后一位对不上校验规则，可能有一位写错了，请核对一下。先按你写的存了。",
@@ -50,6 +52,7 @@ const en: DetailsPhrases = {
   unknownToAdmin: `Our invoice details aren't set yet. You are an admin: send once, on several lines if you like: ${HOW_EN}`,
   restUnknown: `That is what the ledger goes by; address, phone and bank aren't set yet. Ask an admin to send once: ${HOW_EN}`,
   restUnknownToAdmin: `That is what the ledger goes by; address, phone and bank aren't set yet. You are an admin: send once, on several lines if you like: ${HOW_EN}`,
+  howToSet: `Send only what changes: ${HOW_EN}`,
   saved: 'Noted. Whoever asks for "our invoice details" gets this:',
   shapeDoubt:
     "A tax id has 15 to 20 digits and capital letters; this one looks different, so please check it. I stored it as you wrote it.",

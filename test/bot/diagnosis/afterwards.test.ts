@@ -16,6 +16,8 @@ describe("after the cause was named", () => {
     ["I don't believe that", "still not working"],
     ["换了浏览器也不行", "试下一个"],
     ["还是不行啊", "试下一个"],
+    ["还有别的办法吗", "试下一个"],
+    ["thanks, works now", "glad it's solved"],
     ["搞定了谢谢", "解决了就好"],
     ["谢谢", "不客气"],
     ["好的", "好的"],
@@ -33,6 +35,15 @@ describe("after the cause was named", () => {
 });
 
 describe("where nothing is open", () => {
+  test.each(["查不到", "为什么查不到", "查不到怎么办", "can't find it"])("%s is asked which one", async (said) => {
+    expect(await (await aHouse({ ledger: [] })).ask(said)).toMatch(/是哪一张|Which one/);
+  });
+
+  test("an error code is no number", async () => {
+    const house = await aHouse({ ledger: [{ number: NUMBER }] });
+    expect(await house.ask(`错误码 9006 查验失败 ${NUMBER}`)).toContain("台账里有这张");
+  });
+
   test.each([
     ["跳过", "没有查到一半的"],
     ["返回", "没有查到一半的"],

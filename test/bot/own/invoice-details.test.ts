@@ -70,6 +70,12 @@ describe("the organisation's block for invoices", () => {
     expect(changed).not.toContain("Account");
   });
 
+  test("how it is changed is told to whoever may", async () => {
+    const house = await aHouse();
+    expect(await house.ask("修改开票信息")).toContain("开票信息 名称=");
+    expect(await house.ask("how do I change our invoice details")).toContain("name=");
+  });
+
   test("a doubtful tax id is stored, and the doubt is said", async () => {
     const house = await aHouse();
     expect(await house.ask("开票信息 税号=911101")).toContain("不像");

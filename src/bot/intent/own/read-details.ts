@@ -31,10 +31,14 @@ export function readDetails(text: string): Partial<InvoiceDetails> {
   return told;
 }
 
-export type DetailsWish = { kind: "show" } | { kind: "set"; told: Partial<InvoiceDetails> };
+const HOW =
+  /^(?:请问|怎么|如何|怎样|我?要|我?想)*(?:修改|更新|设置|登记|填写|更改|改)(?:一下)?(?:我们|公司|单位)?的?(?:开票信息|开票资料)[。.?？]*$|^(?:how (?:do|can) (?:i|we) )?(?:set|change|update|edit) (?:our |the )?(?:invoice|invoicing|billing) (?:details|information|info)[.?]*$/iu;
+
+export type DetailsWish = { kind: "show" } | { kind: "how" } | { kind: "set"; told: Partial<InvoiceDetails> };
 
 /** Reads a message that asks for the organisation's block for invoices, or tells it; undefined where it is neither. */
 export function readDetailsWish(text: string): DetailsWish | undefined {
+  if (HOW.test(text.trim())) return { kind: "how" };
   if (asksDetails(text)) return { kind: "show" };
   if (!SET.test(text)) return undefined;
   const told = readDetails(` ${text.trim().replace(SET, "")}`);

@@ -47,7 +47,19 @@ function wordsFor(question: QuestionId, answer: string): string[] {
     mailbox: "right",
   };
   if (positive[question] === answer) return YES;
-  if (question === "number" && answer === "none") return ["没有", "没有号码", "no", "none"];
+  if (question === "number" && answer === "none")
+    return [
+      "没有",
+      "没有号码",
+      "没号码",
+      "手头没有",
+      "没带",
+      "no",
+      "none",
+      "no number",
+      "i don't have one",
+      "don't have it",
+    ];
   return [];
 }
 

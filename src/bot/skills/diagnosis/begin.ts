@@ -9,7 +9,7 @@ import {
 } from "../../../core/diagnosis/index.ts";
 import type { NumberQuery } from "../../../core/search/index.ts";
 import type { Dialog } from "../../conversation/index.ts";
-import { numbersInText } from "../../intent/index.ts";
+import { asksWhy, numbersInText } from "../../intent/index.ts";
 import type { SkillContext, SkillResult } from "../skill.ts";
 import { putQuestion } from "./ask.ts";
 import { proceed } from "./proceed.ts";
@@ -18,17 +18,24 @@ const SAID_CHARACTERS = 300;
 
 export const keptWords = (text: string): string => text.slice(0, SAID_CHARACTERS);
 
+/** Nothing is named but that it cannot be found: which one is asked. */
+const BARE_MISS =
+  /^(?:还是|怎么|我|就是|一直|都)*(?:查询?|找|搜)不(?:到|着|了|出来?)[了啊呀呢吗]*[。.!！?？]*$|^(?:i )?(?:still )?(?:can'?t|cannot|couldn'?t) find (?:it|anything)[.!?]*$/iu;
+const MISSES = /[查找搜](?:询)?不|没(?:查|找|搜)到|\bfind\b/iu;
+
 /** Whether a message says that something went wrong, so that its cause is looked for rather than the invoice. */
 export function isComplaint(text: string): boolean {
-  if (isMisreadQr(text)) return true;
+  if (isMisreadQr(text) || BARE_MISS.test(text.trim()) || (asksWhy(text) && MISSES.test(text))) return true;
   const how = complains(text);
   if (how === "no") return false;
   return how === "symptom" || /票|查验|查询|报销|invoice|fapiao|verif|\d{8}/iu.test(text);
 }
 
+const ERROR_CODE = /(?:错误码|错误代码|返回码|状态码|报错码?|\berror(?: code)?|\bcode)\s*[:：]?\s*\d{3,6}(?!\d)/giu;
+
 /** The case that a first message makes. */
 export const caseOf = (text: string, now: Date, asker: string): Case => ({
-  ...readComplaint(text, numbersInText(text), now),
+  ...readComplaint(text, numbersInText(text.replace(ERROR_CODE, " ")), now),
   asker,
 });
 

@@ -19,13 +19,13 @@ const MOVES: readonly (readonly [Move, RegExp])[] = [
   ],
   [
     "still",
-    /^(?:不行|没用|不管用|试过了不行|.{0,12}(?:还是|依旧|依然|仍然?|还|也)(?:不(?:行|对|好使|管用)|没(?:用|有|收到|反应)|查不到|打不开|找不到|失败|这样|一样)了?|(?:.{0,30} )?still (?:not working|no|failing|nothing)|(?:(?:it|that) )?(?:did|does)(?:n'?t| not) (?:help|work)|no luck)$/u,
+    /^(?:不行|没用|还有(?:没有)?(?:别的|其他)(?:的)?(?:办法|方法|招)|换个(?:办法|方法)|不管用|试过了不行|.{0,12}(?:还是|依旧|依然|仍然?|还|也)(?:不(?:行|对|好使|管用)|没(?:用|有|收到|反应)|查不到|打不开|找不到|失败|这样|一样)了?|(?:is there )?anything else(?: i can (?:try|do))?|what else(?: can i (?:try|do))?|(?:.{0,30} )?still (?:not working|no|failing|nothing)|(?:(?:it|that) )?(?:did|does)(?:n'?t| not) (?:help|work)|no luck)$/u,
   ],
   ["recheck", /^(?:再查一次|再查一遍|再查|重查|再看看|check again|recheck|look again)$/u],
   ["remind", /^(?:提醒我|到时候提醒我|到时提醒我|到时候叫我|(?:明天|.{0,12})提醒我|remind me.{0,24})$/u],
   [
     "solved",
-    /^(?:解决了|好了|可以了|查到了|搞定了|能查了|没事了|solved|fixed|it works(?: now)?|works now|resolved|found it)[,\s]*(?:谢谢.{0,2}|thanks|thank you)?$/u,
+    /^(?:(?:谢谢|多谢|thanks|thank you|great)[,!\s]*)?(?:解决了|好了|可以了|查到了|搞定了|能查了|没事了|solved|fixed|it works(?: now)?|works now|resolved|found it)[,\s]*(?:谢谢.{0,2}|thanks|thank you)?$/u,
   ],
   ["resume", /^(?:继续|接着来|接着|接着查|继续查|continue|go on|resume|carry on)$/u],
 ];
@@ -37,6 +37,6 @@ export function readMove(text: string): Move | undefined {
     .trim()
     .toLowerCase()
     .replace(/[\s。.!！?？~,，]+$/u, "")
-    .replace(/(?<=.)[啊呀吧呢哦嘛啦的]+$/u, "");
+    .replace(/(?<=.)[啊呀吗吧呢哦嘛啦的]+$/u, "");
   return MOVES.find(([, pattern]) => pattern.test(said))?.[0];
 }

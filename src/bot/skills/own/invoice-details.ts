@@ -45,5 +45,6 @@ export async function considerDetails(context: SkillContext): Promise<SkillResul
   const whose = whoseWords(context);
   if (whose === "unbound") return say(words.unbound);
   if (whose === "outsiders") return say(words.notHere);
+  if (wish.kind === "how") return say(context.turn.standing.role === "admin" ? words.howToSet : words.notAdmin);
   return wish.kind === "show" ? show(context, whose.organisation) : set(context, whose.organisation.id, wish.told);
 }
