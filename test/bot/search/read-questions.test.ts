@@ -79,6 +79,27 @@ describe("who has most", () => {
   });
 });
 
+test.each([
+  "哪些客户需要开专票",
+  "为什么他开的票最多",
+  "最小开票单位是什么",
+  "which supplier must issue a special invoice",
+  "一共要交多少税",
+  "how many days do I have to deduct",
+  "how much do you cost",
+])("%s asks neither for a ranking nor for a sum", (text) => {
+  expect(["rank", "total"]).not.toContain(read(text)?.kind);
+});
+
+test.each([
+  ["which month had the most invoices", ["month"]],
+  ["哪个月进项最多", ["month"]],
+  ["专票和普票各多少", ["kind"]],
+  ["今年各税率的税额", ["rate"]],
+])("%s is told by all of them", (text, by) => {
+  expect(read(text)).toMatchObject({ kind: "total", by });
+});
+
 describe("sums in the form of a question", () => {
   const received = { direction: "received" };
   test.each([

@@ -11,7 +11,7 @@ const PIECE = /[张張笔]/u;
 const SAYS_WHICH = ["from", "amount", "tag", "item", "remark"];
 // A question about how something is done, or why, is no search, whatever it mentions.
 const QUESTION =
-  /怎么|怎样|如何|限额|额度|上限|起征|税率(?:是|为)?(?:多少|几)|为什么|为啥|什么是|是什么|什么意思|能不能|可不可以|可以.*吗|要不要|多久|区别|\b(?:how|why|what does|what is a|can i|should i|difference)\b/iu;
+  /怎么|怎样|如何|限额|额度|转出|加计|上限|起征|税率(?:是|为)?(?:多少|几)|为什么|为啥|什么是|是什么|什么意思|能不能|可不可以|可以.*吗|要不要|多久|区别|\b(?:how|why|what does|what is a|can i|should i|difference)\b/iu;
 
 const YEAR =
   /20\d{2}|[去今前]年|\byear\b|天|日$|周|星期|礼拜|月前|上个?月|[这本当]个?月|季|最近|近|ago|last|this|yesterday|today/iu;
@@ -54,7 +54,9 @@ export function readQuery(said: string, today: CalendarDate): Query | undefined 
   if (!criteria) return undefined;
   const { filter, named, bare, claimed, undone, dates } = criteria;
   const keys = Object.keys(filter);
-  const about = ABOUT.test(said) || (superlative !== undefined && PIECE.test(said));
+  const about =
+    ABOUT.test(said) ||
+    (superlative !== undefined && (PIECE.test(said) || keys.some((key) => key !== "from" && key !== "to")));
   const several = SEVERAL.test(message);
   const isBare = keys.length === 0 && named.length === 0;
   const order = superlative?.order ?? criteria.order;

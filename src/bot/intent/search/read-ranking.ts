@@ -46,7 +46,9 @@ const ABOUT_EN = new RegExp(
 const OF_INVOICES =
   /哪一?[张張份笔]|\b(?:which|what)(?:'s)? (?:(?:is|was|are) )?(?:(?:the|our|my) )?(?:\w+ ){0,2}(?:invoices?|month|rate|kind)\b/iu;
 
-const WHY = /为什么|为啥|怎么|如何|\b(?:why|how (?:do|to|can))\b/iu;
+// Who has to, may or needs to is a question of rules.
+const WHY =
+  /为什么|为啥|怎么|如何|是什么|需要|要求|必须|应该|可以|能不能|资质|合同|规定|\b(?:why|how (?:do|to|can)|need|needs|must|should|can|may|require[sd]?|when)\b/iu;
 
 const ISSUED_TO =
   /(?:开|卖|销)(?:票)?给(?:了)?(?:谁|哪)|给(?:谁|哪(?:一)?家|哪个(?:公司|单位))(?:公司|单位)?(?:的)?(?:开|卖)|(?<![从跟在向和找与])(?:谁|哪家|哪个(?:公司|单位))(?:公司|单位)?(?:向我们?|跟我们?|从我们?这?里?)?(?:买|采购)/u;

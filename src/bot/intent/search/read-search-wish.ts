@@ -23,6 +23,10 @@ const EXPORT =
   /导出(?:成|为)?|下载(?:成|为)?(?=\s*(?:excel|xlsx|csv|表格?|清单|列表|$))|\bexport\b|\bdownload (?=.*\b(?:xlsx|excel|csv)\b)/iu;
 const FORMAT = /\b(?:xlsx|excel)\b|excel|表格/iu;
 const CSV = /csv/iu;
+/** A sum of everything, or of what is being looked at, says so: `how much do you cost` does not. */
+const ALONE =
+  /[票税额]|进项|销项|合计|汇总|统计|一共|总共|\b(?:invoices?|fapiaos?|receipts?|bills?|vat|tax|totals?|sum|these|those|them|all|everything)\b/iu;
+
 const trimmed = (text: string): string =>
   text
     .normalize("NFKC")
@@ -73,7 +77,8 @@ export function readSearchWish(text: string, today: CalendarDate): SearchWish | 
   if (total) {
     const query = readAside(total.rest, today, withoutTotal);
     // Words that name nobody and nothing are about the list that is being looked at.
-    const isAlone = !/\d/.test(total.rest) && readNames(withoutTotal(total.rest)).length === 0;
+    const left = total.rest.trim();
+    const isAlone = !/\d/.test(left) && (left === "" || ALONE.test(said)) && readNames(withoutTotal(left)).length === 0;
     if (query || isAlone) return { kind: "total", query, ...total.wish };
   }
   const { order, rest } = readOrder(said);

@@ -10,7 +10,10 @@ const TOTAL =
 // What a rate or a limit is, or how long, is no sum.
 const RULES =
   /税率|限额|额度|上限|最[多高低少]|几位|多少位|起征|免税|能开|可以|多少天|几天|多久|税号|账号|转出|加计|怎么|如何|[这那此]一?张|\b(?:can|rate|limit|how (?:do|does|can|to)|difference|should)\b/iu;
-const OF_INVOICES = "进项|销项|税[额金]?|增值税|发票|票|开了|开出|收到|收了|花了|采购|报销|金额";
+// What is owed follows from more than invoices, and days are counted in no ledger.
+const NOT_OURS =
+  /(?:要|应|该)[交缴]|[交缴]多少|\bhow (?:many|much) (?:more )?(?:days?|weeks?|months|years?|hours?|time|times|people)\b|\b(?:owe|payable|refund)\b/iu;
+const OF_INVOICES = "进项|销项|税[额金]?|增值税|发票|票|开了|开出|收到|收了|花了|采购|金额";
 const ASKED = "(?:是|有|开了|收了|花了|出去|进来|进了|了)*(?:多少(?:钱|张|笔|份|税|元|万)?|几(?:张|笔|份)|几多)";
 const QUESTIONS = [
   `(?:${OF_INVOICES}).{0,12}?${ASKED}(?:发票|票|进项|销项|税)?(?:了|呢|啊)?\\s*[?？]?$`,
@@ -48,6 +51,7 @@ export const withoutTotal = (text: string): string => text.replace(SAID, " ");
 
 /** Whether a message asks for a sum, and what is left of it; a month that sums are told apart by names nobody. */
 export function readTotal(said: string, hasDays: boolean): { wish: TotalWish; rest: string } | undefined {
+  if (NOT_OURS.test(said)) return undefined;
   const plainly = TOTAL.test(said);
   const ruled = GROUPS.reduce((text, [pattern]) => text.replace(pattern, " "), said);
   const asked =

@@ -12,17 +12,18 @@ import { searchContext } from "./search-context.ts";
 /** The longest table of companies that is said at once. */
 const MOST_COMPANIES = 20;
 
-/** The companies with the most invoices or the largest sums, what was received by seller, what was issued by buyer. */
+/** The companies with the most invoices or the largest sums; undefined where something else is asked of them. */
 export async function rank(
   context: SkillContext,
   organisation: string,
   query: Query | undefined,
   wish: RankingWish,
-): Promise<SkillResult> {
+): Promise<SkillResult | undefined> {
   const { language, now } = context;
   const words = rankingPhrases[language];
   const { filter: asked, unknown, named } = await aboutWhat(context, organisation, query, "everything");
-  if (unknown) return say(searchPhrases[language].unknownCompany(unknown));
+  // Words that are left and name nobody ask for something else.
+  if (unknown) return undefined;
   const { side, by, leastFirst } = wish;
   const most = Math.min(wish.most ?? CHOICES, MOST_COMPANIES);
   const ranked = (filter: InvoiceFilter): Promise<Ranking> =>
