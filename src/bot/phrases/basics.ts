@@ -28,6 +28,8 @@ export interface BasicPhrases {
   notBound: string;
   notAdmin: string;
   nothingToCancel: string;
+  yes: string;
+  no: string;
   cancelled: string;
   outOfRange(most: number): string;
   questionIsOld: string;
@@ -71,6 +73,8 @@ const zh: BasicPhrases = {
   notBound: "这里本来就没有绑定。",
   notAdmin: "只有管理员能解绑，请管理员来发「解绑」。",
   nothingToCancel: "现在没有要取消的。",
+  yes: "是",
+  no: "不是",
   cancelled: "好的，取消了。",
   outOfRange: (most) => `只有 ${most} 个选项，回复 1 到 ${most} 就行。`,
   questionIsOld: "刚才那个问题放得有点久，我不确定你选的是哪张。把号码再发一次吧。",
@@ -117,6 +121,8 @@ const en: BasicPhrases = {
   notBound: "This place isn't bound to anything.",
   notAdmin: "Only an admin can do that. Ask one to send: unbind",
   nothingToCancel: "There is nothing to cancel.",
+  yes: "Yes",
+  no: "No",
   cancelled: "All right, cancelled.",
   outOfRange: (most) => `There are only ${most}; reply with a number from 1 to ${most}.`,
   questionIsOld: "That question is a while ago and I'm not sure which one you mean. Please send the number again.",

@@ -23,6 +23,8 @@ export interface IntentPhrases {
   statusWithout: string;
   /** Asked back, with the two readings below as choices. */
   whichDoYouMean: string;
+  /** The same where there is only one. */
+  isItThat(reading: string): string;
   neither: string;
   neitherSaid: string;
   readings: Record<Intent, string>;
@@ -53,6 +55,7 @@ const zh: IntentPhrases = {
   statusWithout:
     "要看哪一张？把发票号码发给我，后 4 位也行，我查台账里的状态。还没开出来或在路上的票，我这里看不到，要问开票方要进度或快递单号。",
   whichDoYouMean: "我没太听明白，你是想：",
+  isItThat: (reading) => `我没太听明白，你是想${reading}吗？`,
   neither: "都不是",
   neitherSaid: "好的。换个说法再告诉我一次，或者直接发发票号码。",
   readings: {
@@ -98,6 +101,7 @@ const en: IntentPhrases = {
   statusWithout:
     "Which one? Send me its number, the last 4 digits will do, and I check its status in the ledger. I can't see one that isn't issued yet or is in the post: ask the seller how far it is, or for the tracking number.",
   whichDoYouMean: "I'm not sure what you mean. Would you like to:",
+  isItThat: (reading) => `I'm not sure what you mean. Would you like to ${reading}?`,
   neither: "Neither",
   neitherSaid: "All right. Please put it another way, or send me the invoice number.",
   readings: {

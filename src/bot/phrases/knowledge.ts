@@ -8,6 +8,8 @@ export interface KnowledgePhrases {
   uncertain: string;
   related: string;
   isItThis: string;
+  /** The same where there is only one. */
+  isItAbout(title: string): string;
   noneOfThese: string;
   noneSaid: string;
   unknown: string;
@@ -23,6 +25,7 @@ const zh: KnowledgePhrases = {
   uncertain: "这一条各地说法不一，以主管税务机关的答复为准。",
   related: "相关的问题：",
   isItThis: "我不太确定，你问的是哪一个？",
+  isItAbout: (title) => `你问的是「${title}」吗？`,
   noneOfThese: "都不是",
   noneSaid: "那这条我不知道。可以问单位里管发票的同事，税务上的打 12366。",
   unknown: "这条我不确定，没有查到出处，不乱说。可以问单位里管发票的同事，税务上的打 12366。",
@@ -37,6 +40,7 @@ const en: KnowledgePhrases = {
   uncertain: "Authorities differ on this one: what your tax bureau says is what counts.",
   related: "Related questions:",
   isItThis: "I'm not sure which of these you mean:",
+  isItAbout: (title) => `Is it about this: ${title}?`,
   noneOfThese: "None of these",
   noneSaid: "Then I don't know this one. Ask the colleague who handles invoices, or call 12366 about taxes.",
   unknown:

@@ -5,6 +5,7 @@ import { knowledgePhrases } from "../phrases/knowledge.ts";
 import type { Language, Part } from "../reply/index.ts";
 import { ownArticles } from "./own/index.ts";
 import { type SkillContext, type SkillResult, say, text } from "./skill.ts";
+import { askYesOrNo } from "./yes-or-no.ts";
 
 function body({ answer, points, next }: Article): Part[] {
   const list: Part[] = points.length > 0 ? [{ kind: "list", items: points.map((point) => `· ${point}`) }] : [];
@@ -92,6 +93,11 @@ export function answerQuestion(context: SkillContext, question: string): SkillRe
   if (found.kind === "unsure") {
     const articles = found.passages.flatMap((passage) => (passage.from === "ours" ? [passage.article] : []));
     const distinct = articles.filter(({ id }, at) => articles.findIndex((other) => other.id === id) === at);
+    const [only, another] = distinct;
+    if (only && !another) {
+      const no = { kind: "no_article", asked: question } as const;
+      return askYesOrNo(context, words.isItAbout(only.title), { kind: "article", id: only.id }, no);
+    }
     return offer(distinct, words.isItThis, context, { label: words.noneOfThese, asked: question });
   }
   const [best] = found.passages;

@@ -1,6 +1,7 @@
 import type { Intent } from "../intent/index.ts";
 import { intentPhrases } from "../phrases/intents.ts";
 import { type SkillContext, type SkillResult, say } from "./skill.ts";
+import { askYesOrNo } from "./yes-or-no.ts";
 
 /** Nobody chooses to have only said hello, or to have asked something else. */
 const NO_CHOICE: ReadonlySet<Intent> = new Set(["smalltalk", "out_of_scope"]);
@@ -11,6 +12,15 @@ export function askBack(context: SkillContext, both: readonly Intent[]): SkillRe
   const between = both.filter((intent) => !NO_CHOICE.has(intent));
   if (between.length === 0) return say(words.notAnswered);
   const { text } = context.message;
+  const [only, another] = between;
+  if (only && !another) {
+    return askYesOrNo(
+      context,
+      words.isItThat(words.readings[only]),
+      { kind: "meant", intent: only, text },
+      { kind: "not_meant" },
+    );
+  }
   const labels = [...between.map((intent) => words.readings[intent]), words.neither];
   return {
     parts: [

@@ -11,6 +11,7 @@ import { notFound } from "./not-found.ts";
 import { showInvoice } from "./show-invoice.ts";
 import { type SkillContext, type SkillResult, say } from "./skill.ts";
 import { sayDifferences, tellApart } from "./tell-apart.ts";
+import { NO, YES } from "./yes-or-no.ts";
 
 /** In what a near invoice differs from what was typed, as a sentence. */
 export function sayEdit({ edit, meant, part }: NearInvoice, query: NumberQuery, context: SkillContext): string {
@@ -41,9 +42,6 @@ const pendingShow = (context: SkillContext, invoices: readonly { id: number }[])
   options: invoices.map(({ id }) => ({ say: [], action: { kind: "show", invoice: id } })),
   askedAt: context.now.getTime(),
 });
-
-const YES = ["是", "是的", "对", "对的", "嗯", "是这张", "就是这张", "yes", "y", "yeah", "yep", "yes, that one"];
-const NO = ["不是", "不", "不对", "否", "没有", "no", "n", "nope"];
 
 function near(context: SkillContext, candidates: NearInvoice[], query: NumberQuery): SkillResult {
   const words = lookupPhrases[context.language];
