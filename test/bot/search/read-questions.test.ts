@@ -166,3 +166,27 @@ describe("words that are no company", () => {
     expect(read(text)).toMatchObject({ query: { named: [{ name }] } });
   });
 });
+
+describe("a question of rules is no search", () => {
+  test.each([
+    "开错了能作废吗",
+    "餐饮票能抵扣吗",
+    "发票备注栏要写什么",
+    "京东的票需要盖章吗",
+    "电子发票打印出来有效吗",
+    "can hotel invoices be deducted",
+    "are hotel invoices deductible",
+    "do hotel invoices need a stamp",
+  ])("%s", (text) => {
+    expect(readSearchWish(text, TODAY)).toBeUndefined();
+  });
+
+  test.each([
+    "能帮我找一下砚田的票吗",
+    "能查到砚田5月的票吗",
+    "can you find invoices from 砚田",
+    "do we have invoices from 砚田",
+  ])("but %s is one", (text) => {
+    expect(readSearchWish(text, TODAY)).toMatchObject({ kind: "find" });
+  });
+});

@@ -27,11 +27,16 @@ const CSV = /csv/iu;
 const ALONE =
   /[票税额]|进项|销项|合计|汇总|统计|一共|总共|\b(?:invoices?|fapiaos?|receipts?|bills?|vat|tax|totals?|sum|these|those|them|all|everything)\b/iu;
 
+/** 能帮我找一下…吗 asks for what it names, not whether that can be done. */
+const POLITE =
+  /^(?:请问)?(?:你)?(?:能不能|可不可以|可以|能)(?:请)?(?:帮我|帮忙|给我)(.+?)[吗么]?$|^(?:can|could|would) you (?:please )?(.+?)(?: for me)?$/iu;
+
 const trimmed = (text: string): string =>
   text
     .normalize("NFKC")
     .trim()
-    .replace(/[。.!！?？~～\s]+$/u, "");
+    .replace(/[。.!！?？~～\s]+$/u, "")
+    .replace(POLITE, "$1$2");
 
 function readCommand(said: string): SearchWish | undefined {
   if (MORE.test(said)) return { kind: "more" };
