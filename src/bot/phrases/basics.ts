@@ -48,7 +48,7 @@ const zh: BasicPhrases = {
     `我能查发票：把号码发给我就行，整个号码、后几位、一次好几个都可以；输错一位我也认得出来。比如：\n${examples.join("\n")}`,
   helpExamples: ["查发票 24112000000031870426", "011001900211 24568734", "尾号 1234"],
   helpMore:
-    "还能：找发票（上个月京东的票）、为什么查不到、真伪怎么查、链接能不能点、有变化提醒（关注 1234）、申报前体检（体检 11月）、开票信息，发票的规定也能问。",
+    "还能：接着问刚查的那张（能报销吗、谁开的）、找发票（上个月京东的票）、算总数和排名（谁开的票最多）、为什么查不到、真伪怎么查、链接能不能点、有变化提醒（关注 1234）、申报前体检（体检 11月）、开票信息，发票的规定也能问。",
   helpAdmin:
     "管理员可以把电子税务局导出的发票清单拖进网页导入。登记「开票信息」、加「规定 标题：正文」：直接发给我。绑定、解绑：发「绑定 绑定码」「解绑」。我是谁：看你在哪个单位。",
   unbound: "这里还没有绑定单位，所以我看不到台账。请管理员给一个绑定码，发「绑定 绑定码」就能用了。",
@@ -93,7 +93,7 @@ const en: BasicPhrases = {
     `I look up invoices: just send me the number. All of it, its last digits, or several at once; I also spot a mistyped digit. For example:\n${examples.join("\n")}`,
   helpExamples: ["check invoice 24112000000031870426", "011001900211 24568734", "#1234"],
   helpMore:
-    "I also search (invoices from JD last month), find out why one can't be found, say how to verify one, tell whether a link is safe, alert you to changes (watch 1234), check a month before filing (checkup November), give our invoice details and answer questions about the rules.",
+    "Ask on about the one just shown (who issued it, can I expense it). I also search (invoices from JD last month), add up and rank (top 5 suppliers this year), find out why one can't be found, say how to verify one, tell whether a link is safe, alert you to changes (watch 1234), check a month before filing (checkup November), give our invoice details and answer questions about the rules.",
   helpAdmin:
     "Admins can drop the invoice list exported from the e-tax bureau onto the web page, set our invoice details, and add rules of our own (rule TITLE: TEXT). To bind this place: bind CODE; to let it go: unbind. whoami tells which organisation you are in.",
   unbound:
