@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { type InvoiceRow, invoiceFacts, parseFacts } from "../ledger/index.ts";
 import { invoice } from "../ledger/schema.ts";
 import { compile, compileOneRow, here, type Query, type Row } from "../statement.ts";
+import { byDigital, byPair } from "./by-identifier.ts";
 
 const parseAll = (rows: Row[]): InvoiceRow[] => rows.map(parseFacts);
 
@@ -37,11 +38,7 @@ export const invoicesByCodeAndNumber = (
 });
 
 const named = compileOneRow<{ organisation: string; digital: string; code: string; number: string }>(
-  () =>
-    sql`select json_group_array(json(facts)) as found from (
-      select ${invoiceFacts} from ${invoice} where ${invoice.organisation} = ${here("organisation")} and ${invoice.code} = ${here("code")} and ${invoice.number} = ${here("number")} and ${invoice.number} <> ''
-      union all
-      select ${invoiceFacts} from ${invoice} where ${invoice.organisation} = ${here("organisation")} and ${invoice.digitalNumber} = ${here("digital")} and ${invoice.digitalNumber} <> '')`,
+  () => sql`select json_group_array(json(facts)) as found from (${byPair} union all ${byDigital})`,
 );
 
 /** The invoice with this pair of code and number and the one with this 20-digit number; '' where there is none to look for. */

@@ -2,6 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { type InvoiceRow, invoiceFacts, parseFacts } from "../ledger/index.ts";
 import { invoice, invoiceLine } from "../ledger/schema.ts";
 import { compile, compileOneRow, here, type Query } from "../statement.ts";
+import { byDigital, byPair } from "./by-identifier.ts";
 
 // The few identifiers lead: the planner would rather walk all that the organisation has in the order of their dates.
 const reds: SQL = sql`select ${invoiceFacts} from json_each(${here("names")}) wanted cross join ${invoice} where ${invoice.organisation} = ${here("organisation")} and ${invoice.reverses} = wanted.value and ${invoice.reverses} <> '' order by ${invoice.issuedOn}, ${invoice.id} limit ${here("mostRed")}`;
@@ -48,14 +49,12 @@ interface RelatedValues {
   mostLines: number;
 }
 
-const bluePair = sql`select ${invoiceFacts} from ${invoice} where ${invoice.organisation} = ${here("organisation")} and ${invoice.code} = ${here("code")} and ${invoice.number} = ${here("number")} and ${invoice.number} <> ''`;
-const blueDigital = sql`select ${invoiceFacts} from ${invoice} where ${invoice.organisation} = ${here("organisation")} and ${invoice.digitalNumber} = ${here("digital")} and ${invoice.digitalNumber} <> ''`;
 const lines = sql`select json_object('name', name, 'spec', spec, 'quantity', quantity, 'unit', unit, 'rate', rate, 'netFen', net_fen, 'taxFen', tax_fen) as line from ${invoiceLine} where ${invoiceLine.organisation} = ${here("organisation")} and ${invoiceLine.invoice} = ${here("id")} order by ${invoiceLine.ordinal} limit ${here("mostLines")}`;
 
 const related = compileOneRow<RelatedValues>(
   () => sql`select
     (select json_group_array(json(facts)) from (${reds})) as red,
-    coalesce((${blueDigital}), (${bluePair})) as blue,
+    coalesce((${byDigital}), (${byPair})) as blue,
     (select json_group_array(json(line)) from (${lines})) as lines`,
 );
 
