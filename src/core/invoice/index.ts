@@ -33,7 +33,7 @@ export {
 } from "./identity.ts";
 export { identityInDigits } from "./identity-in-digits.ts";
 export { judgeTransition, type Transition } from "./judge-transition.ts";
-export { type FourthField, fourthField, INVOICE_KINDS, type InvoiceKind, TICKED_KINDS } from "./kind.ts";
+export { type FourthField, fourthField, INVOICE_KINDS, type InvoiceKind, SPECIAL_KINDS, TICKED_KINDS } from "./kind.ts";
 export { kindFromLabel } from "./kind-from-label.ts";
 export { addFen, type Fen, fen, fenFromNumber, formatFen, formatMoney, parseFen } from "./money.ts";
 export { type Edit, type Neighbour, neighbours } from "./neighbours.ts";

@@ -23,11 +23,16 @@ export const INVOICE_KINDS = [
 
 export type InvoiceKind = (typeof INVOICE_KINDS)[number];
 
-/** Kinds that a buyer ticks for deduction; 通行费 are ticked like a 专票 although they are verified like a 普票. */
-export const TICKED_KINDS: readonly InvoiceKind[] = [
-  ...(["digital_special", "paper_digital_special", "special", "electronic_special"] as const),
-  ...(["motor_vehicle", "toll"] as const),
+/** Every kind of 专票. */
+export const SPECIAL_KINDS: readonly InvoiceKind[] = [
+  "digital_special",
+  "paper_digital_special",
+  "special",
+  "electronic_special",
 ];
+
+/** Kinds that a buyer ticks for deduction; 通行费 are ticked like a 专票 although they are verified like a 普票. */
+export const TICKED_KINDS: readonly InvoiceKind[] = [...SPECIAL_KINDS, "motor_vehicle", "toll"];
 
 /** What the official check asks for besides code, number and date. */
 export type FourthField = "net" | "total" | "check_code" | "vehicle_total" | "unknown";

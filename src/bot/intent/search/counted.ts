@@ -14,7 +14,3 @@ export function countOf(text: string | undefined): number | undefined {
   const count = /^\d+$/.test(low) ? Number(low) : at > 0 ? at : chineseNumber(low);
   return count || undefined;
 }
-
-/** A text with what was read out of it blanked, so that every other place stays where it is. */
-export const blanked = (text: string, found: string): string =>
-  found === "" ? text : text.replace(found, " ".repeat(found.length));

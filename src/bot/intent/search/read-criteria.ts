@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../../../core/invoice/index.ts";
 import type { InvoiceFilter, NamedCompany, Order } from "../../../core/search/index.ts";
 import { type Entity, readEntities } from "../entities/index.ts";
-import { blanked } from "./counted.ts";
+import { blanked } from "./blanked.ts";
 import { readNames } from "./read-names.ts";
 import { readUndone } from "./read-undone.ts";
 import { readAmountOf, readOrder, readWords } from "./read-words.ts";
@@ -57,7 +57,7 @@ function readBounds(entities: readonly Entity[], message: string) {
   return {
     amount: { least: Number(bounds[1]) * FEN, most: Number(bounds[2]) * FEN },
     bounds: true,
-    rest: message.replace(bounds[0], (found) => " ".repeat(found.length)),
+    rest: blanked(message, bounds[0]),
   };
 }
 

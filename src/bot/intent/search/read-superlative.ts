@@ -1,5 +1,6 @@
 import type { Order } from "../../../core/search/index.ts";
-import { blanked, COUNT, COUNT_EN, countOf } from "./counted.ts";
+import { blanked } from "./blanked.ts";
+import { COUNT, COUNT_EN, countOf } from "./counted.ts";
 
 /** Which of all are wanted: the largest, the latest; `most` of them, undefined for a list that goes on. */
 export interface Superlative {

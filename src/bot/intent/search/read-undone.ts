@@ -1,5 +1,5 @@
 import type { InvoiceFilter } from "../../../core/search/index.ts";
-import { blanked } from "./counted.ts";
+import { blanked } from "./blanked.ts";
 
 type Status = NonNullable<InvoiceFilter["statuses"]>[number];
 

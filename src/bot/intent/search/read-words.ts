@@ -1,14 +1,13 @@
-import { type InvoiceKind, kindFromLabel } from "../../../core/invoice/index.ts";
+import { type InvoiceKind, kindFromLabel, SPECIAL_KINDS } from "../../../core/invoice/index.ts";
 import type { InvoiceFilter, Order } from "../../../core/search/index.ts";
-import { DIGITAL, ORDINARY, SPECIAL } from "./sorts.ts";
+import { blanked } from "./blanked.ts";
+import { DIGITAL, ORDINARY } from "./sorts.ts";
 
 /** What a word of the message says, and the message without it. */
 interface Reading {
   filter: InvoiceFilter;
   rest: string;
 }
-
-const blank = (text: string, found: string): string => text.replace(found, " ".repeat(found.length));
 
 // 专票 alone is every kind of 专票; 数电 alone both of its kinds.
 const KINDS: readonly (readonly [RegExp, (found: string) => readonly InvoiceKind[]])[] = [
@@ -20,7 +19,7 @@ const KINDS: readonly (readonly [RegExp, (found: string) => readonly InvoiceKind
     /机动车(?:销售统一)?发票|二手车(?:销售统一)?发票|通行费发票|铁路电子客票|火车票|行程单|机票|卷票/u,
     (found) => [kindFromLabel(found)],
   ],
-  [/增值税专用发票|专用发票|专票|\bspecial (?:vat )?(?=invoices?\b)/iu, () => SPECIAL],
+  [/增值税专用发票|专用发票|专票|\bspecial (?:vat )?(?=invoices?\b)/iu, () => SPECIAL_KINDS],
   [/增值税普通发票|普通发票|普票|\bordinary (?=invoices?\b)/iu, () => ORDINARY],
   [/数电票?|全电票?|\bdigital (?=invoices?\b)/iu, () => DIGITAL],
   [/\brail(?:way)? e?-?tickets?\b|\btrain tickets?\b/iu, () => ["rail"]],
@@ -60,7 +59,7 @@ export function readWords(text: string): Reading {
     const found = pattern.exec(rest);
     if (!found) return;
     filter = { ...filter, ...what(found) };
-    rest = blank(rest, found[0]);
+    rest = blanked(rest, found[0]);
   };
   const words = ({ 1: one, 2: two, 3: three }: RegExpExecArray): string => (one ?? two ?? three ?? "").trim();
   take(REMARK, (found) => ({ remark: words(found) }));
@@ -94,12 +93,12 @@ export function readOrder(text: string): { order: Order | undefined; rest: strin
     const found = pattern.exec(rest);
     if (!found) continue;
     by ??= key;
-    rest = blank(rest, found[0]);
+    rest = blanked(rest, found[0]);
   }
   const ascending = ASCENDING.exec(rest);
   const descending = DESCENDING.exec(rest);
-  if (ascending) rest = blank(rest, ascending[0]);
-  if (descending) rest = blank(rest, descending[0]);
+  if (ascending) rest = blanked(rest, ascending[0]);
+  if (descending) rest = blanked(rest, descending[0]);
   if (by === undefined && !ascending && !descending) return { order: undefined, rest };
   return { order: { by: by ?? "date", descending: by === "kind" ? false : !ascending }, rest };
 }
@@ -115,7 +114,7 @@ const AMOUNT_OF: readonly (readonly [RegExp, "net" | "tax" | "total"])[] = [
 export function readAmountOf(text: string): { of: "net" | "tax" | "total" | undefined; rest: string } {
   for (const [pattern, of] of AMOUNT_OF) {
     const found = pattern.exec(text);
-    if (found) return { of, rest: blank(text, found[0]) };
+    if (found) return { of, rest: blanked(text, found[0]) };
   }
   return { of: undefined, rest: text };
 }
