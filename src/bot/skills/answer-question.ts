@@ -1,9 +1,9 @@
 import { recordGap } from "../../core/feedback/index.ts";
 import { type Article, articleById, findPassages, type Passage } from "../../core/knowledge/index.ts";
-import type { Pending } from "../conversation/index.ts";
 import { knowledgePhrases } from "../phrases/knowledge.ts";
 import type { Language, Part } from "../reply/index.ts";
 import { ownArticles } from "./own/index.ts";
+import { type Choice, putChoice } from "./put-choice.ts";
 import { type SkillContext, type SkillResult, say, text } from "./skill.ts";
 import { askYesOrNo } from "./yes-or-no.ts";
 
@@ -34,17 +34,10 @@ function offer(
   { now }: SkillContext,
   none?: { label: string; asked: string },
 ): SkillResult {
-  const options: Pending["options"] = articles.map(({ id, title }) => ({
-    say: [title.toLowerCase()],
-    action: { kind: "article", id },
-  }));
-  const labels = articles.map(({ title }) => title);
-  if (none) {
-    options.push({ say: [none.label.toLowerCase()], action: { kind: "no_article", asked: none.asked } });
-    labels.push(none.label);
-  }
-  const choices = labels.map((label, at) => ({ say: String(at + 1), label }));
-  return { parts: [{ kind: "choices", prompt, choices }], pending: { options, askedAt: now.getTime() } };
+  const choices: Choice[] = articles.map(({ id, title }) => ({ label: title, action: { kind: "article", id } }));
+  if (none) choices.push({ label: none.label, action: { kind: "no_article", asked: none.asked } });
+  const { part, pending } = putChoice(prompt, choices, now);
+  return { parts: [part], pending };
 }
 
 function withRelated(context: SkillContext, parts: Part[], related: readonly Article[]): SkillResult {

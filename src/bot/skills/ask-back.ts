@@ -1,5 +1,6 @@
 import type { Intent } from "../intent/index.ts";
 import { intentPhrases } from "../phrases/intents.ts";
+import { type Choice, putChoice } from "./put-choice.ts";
 import { type SkillContext, type SkillResult, say } from "./skill.ts";
 import { askYesOrNo } from "./yes-or-no.ts";
 
@@ -21,24 +22,10 @@ export function askBack(context: SkillContext, both: readonly Intent[]): SkillRe
       { kind: "not_meant" },
     );
   }
-  const labels = [...between.map((intent) => words.readings[intent]), words.neither];
-  return {
-    parts: [
-      {
-        kind: "choices",
-        prompt: words.whichDoYouMean,
-        choices: labels.map((label, at) => ({ say: String(at + 1), label })),
-      },
-    ],
-    pending: {
-      options: [
-        ...between.map((intent) => ({
-          say: [words.readings[intent].toLowerCase()],
-          action: { kind: "meant", intent, text } as const,
-        })),
-        { say: [words.neither.toLowerCase()], action: { kind: "not_meant" } as const },
-      ],
-      askedAt: context.now.getTime(),
-    },
-  };
+  const choices: Choice[] = [
+    ...between.map((intent) => ({ label: words.readings[intent], action: { kind: "meant", intent, text } as const })),
+    { label: words.neither, action: { kind: "not_meant" } },
+  ];
+  const { part, pending } = putChoice(words.whichDoYouMean, choices, context.now);
+  return { parts: [part], pending };
 }

@@ -1,5 +1,6 @@
 import type { Action } from "../conversation/index.ts";
 import { basicPhrases } from "../phrases/basics.ts";
+import { putChoice } from "./put-choice.ts";
 import type { SkillContext, SkillResult } from "./skill.ts";
 
 export const YES = ["是", "是的", "对", "对的", "嗯", "是这张", "就是这张", "yes", "y", "yeah", "yep", "yes, that one"];
@@ -8,23 +9,10 @@ export const NO = ["不是", "不", "不对", "否", "没有", "no", "n", "nope"
 /** Puts a question that yes or no answers: a choice between one thing and none of them reads like a form. */
 export function askYesOrNo({ language, now }: SkillContext, prompt: string, yes: Action, no: Action): SkillResult {
   const words = basicPhrases[language];
-  return {
-    parts: [
-      {
-        kind: "choices",
-        prompt,
-        choices: [
-          { say: "1", label: words.yes },
-          { say: "2", label: words.no },
-        ],
-      },
-    ],
-    pending: {
-      options: [
-        { say: YES, action: yes },
-        { say: NO, action: no },
-      ],
-      askedAt: now.getTime(),
-    },
-  };
+  const choices = [
+    { label: words.yes, say: YES, action: yes },
+    { label: words.no, say: NO, action: no },
+  ];
+  const { part, pending } = putChoice(prompt, choices, now);
+  return { parts: [part], pending };
 }

@@ -2,6 +2,7 @@ import { type Case, readComplaint } from "../../../core/diagnosis/index.ts";
 import { type Action, readOrdinal } from "../../conversation/index.ts";
 import { asksWhy, numbersInText } from "../../intent/index.ts";
 import { missPhrases } from "../../phrases/diagnosis/misses.ts";
+import { type Choice, putChoice } from "../put-choice.ts";
 import type { SkillContext, SkillResult } from "../skill.ts";
 import { diagnoseMissing, type Missed, missing } from "./begin.ts";
 import { handOver } from "./hand-over.ts";
@@ -34,19 +35,11 @@ export function toldBesides({ message: { text }, now }: SkillContext): Partial<C
 }
 
 function askWhich({ language, now }: SkillContext, misses: readonly Missed[]): SkillResult {
-  return {
-    parts: [
-      {
-        kind: "choices",
-        prompt: missPhrases[language].whichOne,
-        choices: misses.map(({ query }, at) => ({ say: String(at + 1), label: query.typed })),
-      },
-    ],
-    pending: {
-      options: misses.map(({ query }) => ({ say: [query.typed], action: { kind: "diagnose", query } })),
-      askedAt: now.getTime(),
-    },
-  };
+  const choices = misses.map(
+    ({ query }): Choice => ({ label: query.typed, say: [query.typed], action: { kind: "diagnose", query } }),
+  );
+  const { part, pending } = putChoice(missPhrases[language].whichOne, choices, now);
+  return { parts: [part], pending };
 }
 
 /** After a number was not found: whatever asks why, or tells more of it, begins the diagnosis; undefined otherwise. */

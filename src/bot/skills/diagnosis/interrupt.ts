@@ -1,7 +1,8 @@
 import { CONCLUDE, STEPS } from "../../../core/diagnosis/index.ts";
 import { dialogPhrases } from "../../phrases/diagnosis/dialog.ts";
 import { questionPhrases } from "../../phrases/diagnosis/questions.ts";
-import type { SkillContext, SkillResult } from "../skill.ts";
+import { type Choice, putChoice } from "../put-choice.ts";
+import { type SkillContext, type SkillResult, text } from "../skill.ts";
 import { tailOf } from "./tell.ts";
 
 /** Something else was answered while a question was open: says so, and offers to go on. */
@@ -13,32 +14,21 @@ export function interrupted<R extends SkillResult>(context: SkillContext, result
   const question = STEPS[dialog.step]?.asks ?? "symptom";
   const tail = tailOf(dialog.told, context);
   if (result.pending) {
-    return { ...result, parts: [...result.parts, { kind: "text", text: words.sendGoOn(tail) }], dialog: paused };
+    return { ...result, parts: [...result.parts, text(words.sendGoOn(tail))], dialog: paused };
   }
   const prompt = words.interrupted(tail, questionPhrases[context.language][question].name);
-  return {
-    ...result,
-    parts: [
-      ...result.parts,
-      {
-        kind: "choices",
-        prompt,
-        choices: [
-          { say: "1", label: words.goOn },
-          { say: "2", label: words.letBe },
-        ],
-      },
-    ],
-    pending: {
-      options: [
-        {
-          say: [words.goOn.toLowerCase(), "好", "好的", "是", "嗯", "yes", "ok"],
-          action: { kind: "move", move: "resume" },
-        },
-        { say: [words.letBe.toLowerCase(), "不用了", "不", "no"], action: { kind: "move", move: "drop" } },
-      ],
-      askedAt: context.now.getTime(),
+  const choices: Choice[] = [
+    {
+      label: words.goOn,
+      say: [words.goOn.toLowerCase(), "好", "好的", "是", "嗯", "yes", "ok"],
+      action: { kind: "move", move: "resume" },
     },
-    dialog: paused,
-  };
+    {
+      label: words.letBe,
+      say: [words.letBe.toLowerCase(), "不用了", "不", "no"],
+      action: { kind: "move", move: "drop" },
+    },
+  ];
+  const { part, pending } = putChoice(prompt, choices, context.now);
+  return { ...result, parts: [...result.parts, part], pending, dialog: paused };
 }
