@@ -37,6 +37,7 @@ import {
   talk,
   unbind,
   whoAmI,
+  withText,
 } from "./skills/index.ts";
 
 /** The ledger this person may read here, or what to say instead. */
@@ -197,7 +198,7 @@ async function thinkOfWords(context: SkillContext): Promise<Thought> {
   const settled = settleQuestion(context);
   if (settled?.kind === "said") return { ...settled.result, ledger: false };
   if (settled) {
-    const meant = { ...context, message: { ...context.message, text: settled.text } };
+    const meant = withText(context, settled.text);
     return { ...(await fulfil(meant, wishFor(settled.intent, settled.text))), ledger: true };
   }
   const own = await considerOwn(context);

@@ -1,4 +1,5 @@
 import type { Language } from "../reply/index.ts";
+import { uncapitalised } from "./punctuation.ts";
 
 /** What alerts say. */
 export interface AlertPhrases {
@@ -90,7 +91,7 @@ const en: AlertPhrases = {
   riskUp: "Don't deduct it until that is cleared up.",
   nowIs: (word, moment) => `Now: ${word} (${moment}).`,
   several: (count, counts) => `${count} changes: ${counts.join(", ")}.`,
-  ofStatus: (count, word) => `${count} ${word.charAt(0).toLowerCase()}${word.slice(1)}`,
+  ofStatus: (count, word) => `${count} ${uncapitalised(word)}`,
   andMore: (count) => `And ${count} more.`,
   waited: "What waited, together:",
   redLetter: (party, until) =>

@@ -1,4 +1,5 @@
 import type { Language } from "../reply/index.ts";
+import { capitalised } from "./punctuation.ts";
 
 /** What is said about one invoice when one thing of it is asked. */
 export interface InViewPhrases {
@@ -105,7 +106,7 @@ const en: InViewPhrases = {
   not: (word) => `No. The ledger has it as: ${word}.`,
   yes: (word) => `Yes: ${word}.`,
   noRed: "The ledger has no red-letter invoice against it.",
-  hasStatus: (value) => `${value.charAt(0).toUpperCase()}${value.slice(1)}.`,
+  hasStatus: (value) => `${capitalised(value)}.`,
   noStatus: (axis) => `The imported list doesn't give its ${axis.toLowerCase()}, so I don't know.`,
   usable: {
     issued: "We issued this one, so it isn't for claiming.",

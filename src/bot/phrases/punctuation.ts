@@ -7,3 +7,9 @@ export const inBrackets = (word: string, about: string, language: Language): str
 /** What something is, after its name and a colon. */
 export const labelled = (label: string, value: string, language: Language): string =>
   language === "zh-CN" ? `${label}：${value}` : `${label}: ${value}`;
+
+/** As a sentence begins. */
+export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** As it stands within a sentence. */
+export const uncapitalised = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);

@@ -1,5 +1,6 @@
 import type { Order } from "../../core/search/index.ts";
 import type { Language } from "../reply/index.ts";
+import { capitalised } from "./punctuation.ts";
 
 type By = Exclude<Order["by"], "kind">;
 
@@ -70,21 +71,21 @@ const enFirst = (by: By, descending: boolean): string =>
 
 const en: RankingPhrases = {
   first: (what, by, descending, count) =>
-    `${what.charAt(0).toUpperCase()}${what.slice(1)}: the ${count === 1 ? "one" : count} ${enFirst(by, descending)}`,
+    `${capitalised(what)}: the ${count === 1 ? "one" : count} ${enFirst(by, descending)}`,
   tied: (what, by, descending, count, more) =>
-    `${what.charAt(0).toUpperCase()}${what.slice(1)}: ${more ? "several" : count} share first place, ${enFirst(by, descending)}${more ? "; here are some" : ""}:`,
+    `${capitalised(what)}: ${more ? "several" : count} share first place, ${enFirst(by, descending)}${more ? "; here are some" : ""}:`,
   fewer: (count) => `There ${count === 1 ? "is" : "are"} only ${count}. Reply with a number for the details.`,
   more: 'Send "more" for those that follow, or a number for the details.',
   end: "None come after these. Reply with a number for the details.",
   partial: "The ledger is too large to compare them all; please narrow it down to a date or a company.",
   companies: (what, by, least, count) =>
-    `${what.charAt(0).toUpperCase()}${what.slice(1)}, ${by === "count" ? (least ? "fewest" : "most") : least ? "smallest" : "largest"} first by ${{ count: "number of invoices", total: "total", tax: "tax" }[by]} (${count} ${count === 1 ? "company" : "companies"} in all):`,
+    `${capitalised(what)}, ${by === "count" ? (least ? "fewest" : "most") : least ? "smallest" : "largest"} first by ${{ count: "number of invoices", total: "total", tax: "tax" }[by]} (${count} ${count === 1 ? "company" : "companies"} in all):`,
   company: (name, count, tax, total) => `${name}: ${count} · tax ${tax} · total ${total}`,
   nameless: (count) => `${count} more name no company and are not ranked.`,
   companiesEnd:
     "Red-letter invoices count negative, void ones are included. Reply with a number for that company's invoices.",
   tax: (what, tax, count, total) =>
-    `${what.charAt(0).toUpperCase()}${what.slice(1)}: ${tax} of tax (${count} ${count === 1 ? "invoice" : "invoices"}, total ${total})`,
+    `${capitalised(what)}: ${tax} of tax (${count} ${count === 1 ? "invoice" : "invoices"}, total ${total})`,
   taxCaveat:
     "That is the tax on their face: red-letter invoices count negative, void ones are included, and whether it can be deducted was not looked at.",
   usageSilent: (count, none) =>

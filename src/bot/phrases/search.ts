@@ -1,6 +1,7 @@
 import type { CompanyReason } from "../../core/company/index.ts";
 import type { Attribute } from "../../core/search/index.ts";
 import type { Language } from "../reply/index.ts";
+import { capitalised } from "./punctuation.ts";
 
 /** What the bot says around searches, lists and sums. */
 export interface SearchPhrases {
@@ -170,7 +171,7 @@ const en: SearchPhrases = {
   someOf: (count, more, shown, shared) =>
     `${more ? `At least ${count}` : count} match; here are ${shown}${shared ? `, all ${shared}` : ""}:`,
   foundBy: (what, reasons) => `Looked for ${what}${reasons ? ` (${reasons})` : ""}.`,
-  closeBy: (reasons) => `${reasons.charAt(0).toUpperCase()}${reasons.slice(1)}.`,
+  closeBy: (reasons) => `${capitalised(reasons)}.`,
   nothing: (what) => `Nothing matches ${what}.`,
   nothingNext: "Try it another way: a few characters of the company, a rough date or amount will do.",
   unknownCompany: (names) =>

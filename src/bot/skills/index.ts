@@ -23,4 +23,4 @@ export { considerOwn } from "./own/index.ts";
 export { considerRegion } from "./region/index.ts";
 export { considerSearch } from "./search/index.ts";
 export { settleQuestion } from "./settle-question.ts";
-export { type SkillContext, type SkillResult, say } from "./skill.ts";
+export { type SkillContext, type SkillResult, say, withText } from "./skill.ts";

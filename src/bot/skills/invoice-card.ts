@@ -4,7 +4,7 @@ import type { Related } from "../../core/search/index.ts";
 import { sayDate, sayMoment } from "../phrases/dates.ts";
 import { invoicePhrases } from "../phrases/invoice.ts";
 import { lookupPhrases } from "../phrases/lookup.ts";
-import { inBrackets } from "../phrases/punctuation.ts";
+import { capitalised, inBrackets } from "../phrases/punctuation.ts";
 import type { Fact, Language, Part, Words } from "../reply/index.ts";
 import { sayNumber, sayValidity } from "./invoice-words.ts";
 
@@ -72,7 +72,7 @@ function axesLine(invoice: LedgerInvoice, telling: Telling): string {
     return status ? [statuses[axis][status.value] ?? status.value] : [];
   });
   const line = known.join(" · ");
-  return line.charAt(0).toUpperCase() + line.slice(1);
+  return capitalised(line);
 }
 
 /** The axes that one would expect to hear of and no source has spoken of, said to be so. */

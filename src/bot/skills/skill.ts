@@ -30,6 +30,12 @@ export interface SkillResult {
   forEverybody?: true;
 }
 
+/** The same turn as if this had been written. */
+export const withText = (context: SkillContext, words: string): SkillContext => ({
+  ...context,
+  message: { ...context.message, text: words },
+});
+
 export const text = (words: string): Part => ({ kind: "text", text: words });
 
 export const say = (words: string): SkillResult => ({ parts: [text(words)] });

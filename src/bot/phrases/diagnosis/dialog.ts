@@ -1,4 +1,5 @@
 import type { Language } from "../../reply/index.ts";
+import { uncapitalised } from "../punctuation.ts";
 
 /** Everything that is said around the questions and the conclusion. */
 export interface DialogPhrases {
@@ -149,12 +150,12 @@ const en: DialogPhrases = {
   conclusion: (sure, name, why) => `${sure}${name}. ${why}`,
   basis: (list) => `What it rests on: ${list}.`,
   against: (list) => `What speaks against it: ${list}.`,
-  action: (action) => `Do this first: ${action.charAt(0).toLowerCase()}${action.slice(1)}.`,
+  action: (action) => `Do this first: ${uncapitalised(action)}.`,
   again: (when) => `Try again ${when}.`,
   others: (list) => `It could also be: ${list}.`,
   share: (name, likelihood) =>
     `${name} (${likelihood >= 0.95 ? "almost certain" : `about ${Math.max(1, Math.round(likelihood * 10))} in 10`})`,
-  prevent: (words) => `Next time: ${words.charAt(0).toLowerCase()}${words.slice(1)}`,
+  prevent: (words) => `Next time: ${uncapitalised(words)}`,
   unsure: "There is little to go on, so this is only the likeliest.",
   moves: {
     recheck: "Check again",
@@ -164,7 +165,7 @@ const en: DialogPhrases = {
     solved: "Solved",
   },
   remindAt: (when) => `Remind me ${when}`,
-  next: (action) => `Then try this: ${action.charAt(0).toLowerCase()}${action.slice(1)}.`,
+  next: (action) => `Then try this: ${uncapitalised(action)}.`,
   noMore: 'That was everything I can think of. Send "human" and I\'ll write it down for whoever can deal with it.',
   recheckedSame: (list) =>
     `I looked at the ledger and the notices again; nothing has changed: ${list}. The platform itself I can't ask, so please try there.`,

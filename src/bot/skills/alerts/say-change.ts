@@ -3,7 +3,7 @@ import type { LedgerInvoice } from "../../../core/ledger/index.ts";
 import { alertPhrases } from "../../phrases/alerts.ts";
 import { sayDate, sayTime } from "../../phrases/dates.ts";
 import { invoicePhrases } from "../../phrases/invoice.ts";
-import { inBrackets } from "../../phrases/punctuation.ts";
+import { capitalised, inBrackets } from "../../phrases/punctuation.ts";
 import type { Colour, Language } from "../../reply/index.ts";
 import { counterparty, sayAmount } from "../invoice-words.ts";
 
@@ -37,7 +37,7 @@ export function sayValue(axis: StatusAxis, value: string, language: Language): s
   const words = invoicePhrases[language];
   if (value === "") return words.unknownStatus;
   const word = words.statuses[axis][value] ?? value;
-  return word.charAt(0).toUpperCase() + word.slice(1);
+  return capitalised(word);
 }
 
 /** As of when: with its time where that is today, else by its day. */

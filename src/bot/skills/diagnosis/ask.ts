@@ -3,17 +3,16 @@ import { QUESTION_LIFETIME } from "../../../core/limits.ts";
 import type { Dialog, Pending } from "../../conversation/index.ts";
 import { dialogPhrases } from "../../phrases/diagnosis/dialog.ts";
 import { questionPhrases } from "../../phrases/diagnosis/questions.ts";
+import { uncapitalised } from "../../phrases/punctuation.ts";
 import type { Part } from "../../reply/index.ts";
-import type { SkillContext, SkillResult } from "../skill.ts";
+import { type SkillContext, type SkillResult, text } from "../skill.ts";
 import { sayChecks } from "./tell.ts";
 import { wait } from "./waiting.ts";
-
-const text = (said: string): Part => ({ kind: "text", text: said });
 
 /** The question of a step, with its answers to choose from. */
 export function questionParts(question: QuestionId, { language }: SkillContext, lead: string): Part[] {
   const { ask, answers } = questionPhrases[language][question];
-  const asked = lead && language === "en" ? `${ask.charAt(0).toLowerCase()}${ask.slice(1)}` : ask;
+  const asked = lead && language === "en" ? uncapitalised(ask) : ask;
   return [
     {
       kind: "choices",

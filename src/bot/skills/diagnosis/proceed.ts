@@ -11,7 +11,7 @@ import type { Write } from "../../../core/turn/index.ts";
 import type { Dialog, Move, Pending } from "../../conversation/index.ts";
 import { dialogPhrases } from "../../phrases/diagnosis/dialog.ts";
 import type { Part } from "../../reply/index.ts";
-import type { SkillContext, SkillResult } from "../skill.ts";
+import { type SkillContext, type SkillResult, text } from "../skill.ts";
 import { checkedFirst, putQuestion } from "./ask.ts";
 import { sayConclusion } from "./say-conclusion.ts";
 import { sayWhen } from "./tell.ts";
@@ -91,7 +91,7 @@ export function conclude(
   const lines = [...before, ...sayConclusion(diagnosis, context), ...notice.said];
   const { paused: _awake, ...awake } = dialog;
   return {
-    parts: [...lines.map((line): Part => ({ kind: "text", text: line })), part],
+    parts: [...lines.map(text), part],
     pending,
     dialog: {
       ...awake,

@@ -9,17 +9,12 @@ import { considerAlerts } from "../alerts/index.ts";
 import { beginDiagnosis } from "../diagnosis/index.ts";
 import { sayNumber } from "../invoice-words.ts";
 import { showInvoice, showLines } from "../show-invoice.ts";
-import { type SkillContext, type SkillResult, say, text } from "../skill.ts";
+import { type SkillContext, type SkillResult, say, text, withText } from "../skill.ts";
 import { verify } from "../verify.ts";
-import { sayAspect, type Told } from "./say-aspect.ts";
+import { isTold, sayAspect, type Told } from "./say-aspect.ts";
 
 /** Asked of nothing, these can only mean an invoice that was not named. */
 const OF_ONE: readonly Aspect[] = ["seller", "date", "lines", "remark", "counterpart"];
-
-const withText = (context: SkillContext, words: string): SkillContext => ({
-  ...context,
-  message: { ...context.message, text: words },
-});
 
 /** What another skill does, told of which invoice it is asked. */
 async function handOn(
@@ -41,9 +36,6 @@ async function handOn(
       return verify(context, organisation, numbersInText(number).slice(0, 1));
   }
 }
-
-const isTold = (aspect: Aspect): aspect is Told =>
-  aspect !== "lines" && aspect !== "why" && aspect !== "watch" && aspect !== "genuine";
 
 async function answerAbout(
   context: SkillContext,

@@ -3,6 +3,7 @@ import type { LedgerInvoice } from "../../../core/ledger/index.ts";
 import { ownTaxIds } from "../../../core/organisation/index.ts";
 import { inViewPhrases } from "../../phrases/in-view.ts";
 import { invoicePhrases } from "../../phrases/invoice.ts";
+import { uncapitalised } from "../../phrases/punctuation.ts";
 import { sayValidity } from "../invoice-words.ts";
 import type { SkillContext } from "../skill.ts";
 
@@ -14,7 +15,7 @@ const TRAVEL = ["rail", "air"];
 function against(invoice: LedgerInvoice, context: SkillContext, unfit: (word: string) => string): string | undefined {
   const words = inViewPhrases[context.language];
   const { word, colour } = sayValidity(invoice, context.language);
-  const said = context.language === "en" ? word.charAt(0).toLowerCase() + word.slice(1) : word;
+  const said = context.language === "en" ? uncapitalised(word) : word;
   if (colour === "red") return unfit(said);
   if (invoice.statuses.validity?.value === "partly_reversed") return words.partly(said);
   return colour === "yellow" ? words.doubtful(said) : undefined;

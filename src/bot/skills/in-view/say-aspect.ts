@@ -5,13 +5,19 @@ import type { Aspect } from "../../intent/in-view/index.ts";
 import { sayDate } from "../../phrases/dates.ts";
 import { inViewPhrases } from "../../phrases/in-view.ts";
 import { invoicePhrases } from "../../phrases/invoice.ts";
+import { capitalised } from "../../phrases/punctuation.ts";
 import { linksLines, sourcesLine } from "../invoice-card.ts";
 import { sayValidity } from "../invoice-words.ts";
 import type { SkillContext } from "../skill.ts";
 import { sayBuyer, sayDeductible, sayUsable } from "./judge-use.ts";
 
+/** What another skill answers. */
+const HANDED_ON = ["lines", "why", "genuine", "watch"] as const satisfies readonly Aspect[];
+
 /** What is answered in a sentence or two; the others have skills of their own. */
-export type Told = Exclude<Aspect, "lines" | "why" | "genuine" | "watch">;
+export type Told = Exclude<Aspect, (typeof HANDED_ON)[number]>;
+
+export const isTold = (aspect: Aspect): aspect is Told => !(HANDED_ON as readonly Aspect[]).includes(aspect);
 
 const REVERSED = ["reversed", "partly_reversed", "fully_reversed"];
 
@@ -19,7 +25,7 @@ function sayAmounts(said: string[], { language }: SkillContext): string {
   const words = inViewPhrases[language];
   if (said.length === 0) return words.silent(words.things.amount);
   const line = language === "en" ? `${said.join(", ")}.` : `${said.join("，")}。`;
-  return line.charAt(0).toUpperCase() + line.slice(1);
+  return capitalised(line);
 }
 
 /** What it comes to; the tax first where that was asked. */

@@ -5,7 +5,7 @@ import { type LinkMessage, readLinkMessage } from "../../intent/link/index.ts";
 import { linkPhrases } from "../../phrases/links.ts";
 import { beginDiagnosis, interrupted, isComplaint } from "../diagnosis/index.ts";
 import { lookUp } from "../look-up.ts";
-import { type SkillContext, type SkillResult, text } from "../skill.ts";
+import { type SkillContext, type SkillResult, text, withText } from "../skill.ts";
 import { sayLinks } from "./say-links.ts";
 
 /** Above this, a message is plainly about something else than the unknown host that it mentions. */
@@ -50,7 +50,7 @@ function isToBeJudged(said: LinkMessage, context: SkillContext): boolean {
 
 /** The rest of the message: an invoice is looked up as well, and a complaint about one is followed. */
 async function goOn(said: LinkMessage, context: SkillContext, organisation: string): Promise<SkillResult | undefined> {
-  const meant = { ...context, message: { ...context.message, text: said.rest } };
+  const meant = withText(context, said.rest);
   const hasNumber = said.numbers.length > 0;
   if (hasNumber && isComplaint(said.rest) && !said.announces) return beginDiagnosis(meant, organisation);
   return hasNumber ? lookUp(meant, organisation, [...said.numbers]) : undefined;

@@ -12,7 +12,7 @@ import { searchPhrases } from "../../phrases/search.ts";
 import type { Part } from "../../reply/index.ts";
 import { sayInLine } from "../invoice-words.ts";
 import { showInvoice } from "../show-invoice.ts";
-import { type SkillContext, type SkillResult, say } from "../skill.ts";
+import { type SkillContext, type SkillResult, say, text } from "../skill.ts";
 import { invoiceTable } from "./invoice-table.ts";
 import { searchContext } from "./search-context.ts";
 
@@ -60,14 +60,14 @@ export async function foremost(
       : `${first}${language === "en" ? ":" : "："}`;
   const foot = most !== 1 && invoices.length < rows ? words.fewer(invoices.length) : end ? words.more : words.end;
   const parts: Part[] = [
-    { kind: "text", text: head },
+    text(head),
     {
       kind: "list",
       items: invoices.map((invoice, at) => `${at + 1}. ${sayInLine(invoice, language, now)}`),
       table: invoiceTable(invoices, language),
     },
-    { kind: "text", text: most === 1 ? searchPhrases[language].isItOne : foot },
-    ...cut.map((text) => ({ kind: "text" as const, text })),
+    text(most === 1 ? searchPhrases[language].isItOne : foot),
+    ...cut.map(text),
   ];
   return {
     parts,

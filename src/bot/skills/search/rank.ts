@@ -1,12 +1,13 @@
+import { formatMoney } from "../../../core/invoice/index.ts";
 import { CHOICES } from "../../../core/limits.ts";
 import { type InvoiceFilter, type Ranking, rankCompanies, withSplit } from "../../../core/search/index.ts";
 import type { Query, RankingWish } from "../../intent/search/index.ts";
 import { rankingPhrases } from "../../phrases/rankings.ts";
 import { searchPhrases } from "../../phrases/search.ts";
-import { type SkillContext, type SkillResult, say } from "../skill.ts";
+import { type SkillContext, type SkillResult, say, text } from "../skill.ts";
 import { aboutWhat } from "./about-what.ts";
+import { NEWEST_FIRST } from "./list.ts";
 import { sayFilter } from "./say-filter.ts";
-import { sayMoney } from "./say-money.ts";
 import { searchContext } from "./search-context.ts";
 
 /** The longest table of companies that is said at once. */
@@ -39,10 +40,6 @@ export async function rank(
   const what = sayFilter(filter, named, language);
   const { companies, count, nameless, partial } = ranking;
   if (companies.length === 0) return say(searchPhrases[language].listEmpty(what));
-  const line = (at: number): string => {
-    const { name, sum } = companies[at] as Ranking["companies"][number];
-    return `${at + 1}. ${words.company(name, sum.count, sayMoney(sum.tax), sayMoney(sum.total))}`;
-  };
   const { columns } = searchPhrases[language];
   const keys = ["company", "count", "net", "tax", "total"];
   const labels: Record<string, string> = { ...columns, company: words.columns.company };
@@ -53,16 +50,19 @@ export async function rank(
   ].filter(Boolean);
   return {
     parts: [
-      { kind: "text", text: words.companies(sayPeriod(what, filter, language), by, leastFirst, count) },
+      text(words.companies(sayPeriod(what, filter, language), by, leastFirst, count)),
       {
         kind: "list",
-        items: companies.map((_, at) => line(at)),
+        items: companies.map(
+          ({ name, sum }, at) =>
+            `${at + 1}. ${words.company(name, sum.count, formatMoney(sum.tax), formatMoney(sum.total))}`,
+        ),
         table: {
           columns: keys.map((key) => ({ key, label: labels[key] ?? key })),
           rows: companies.map(({ name, sum }) => [name, sum.count, sum.net / 100, sum.tax / 100, sum.total / 100]),
         },
       },
-      ...notes.map((text) => ({ kind: "text" as const, text })),
+      ...notes.map(text),
     ],
     pending: {
       options: companies.map(({ id, name }) => ({
@@ -75,7 +75,7 @@ export async function rank(
       })),
       askedAt: now.getTime(),
     },
-    listing: { filter, what, order: { by: "date", descending: true }, shown: 0, at: now.getTime() },
+    listing: { filter, what, order: NEWEST_FIRST, shown: 0, at: now.getTime() },
   };
 }
 

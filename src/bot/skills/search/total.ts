@@ -1,4 +1,4 @@
-import type { InvoiceKind } from "../../../core/invoice/index.ts";
+import { formatMoney, type InvoiceKind } from "../../../core/invoice/index.ts";
 import type { Direction } from "../../../core/ledger/index.ts";
 import { type Sum, totalInvoices } from "../../../core/search/index.ts";
 import type { Query, TotalWish } from "../../intent/search/index.ts";
@@ -8,7 +8,6 @@ import { searchPhrases } from "../../phrases/search.ts";
 import type { Part } from "../../reply/index.ts";
 import { type SkillContext, type SkillResult, say } from "../skill.ts";
 import { aboutWhat } from "./about-what.ts";
-import { sayMoney } from "./say-money.ts";
 import { withSilence } from "./say-silence.ts";
 import { searchContext } from "./search-context.ts";
 
@@ -34,7 +33,7 @@ export async function total(
   const { kinds, directions } = invoicePhrases[language];
   const listing = { filter, what, order: { by: "date" as const, descending: true }, shown: 0, at: now.getTime() };
   const line = (label: string, { count, net, tax, total: sum }: Sum): string =>
-    words.totalLine(label, count, sayMoney(net), sayMoney(tax), sayMoney(sum));
+    words.totalLine(label, count, formatMoney(net), formatMoney(tax), formatMoney(sum));
   const part = (head: string, key: string, sums: ReadonlyMap<string, Sum>, label: (name: string) => string): Part[] => {
     const all = [...sums];
     const shown = all.slice(0, MONTHS);
@@ -90,7 +89,7 @@ export async function total(
 }
 
 const taxed = (what: string, { tax, count, total: sum }: Sum, language: SkillContext["language"]): string =>
-  rankingPhrases[language].tax(what, sayMoney(tax), count, sayMoney(sum));
+  rankingPhrases[language].tax(what, formatMoney(tax), count, formatMoney(sum));
 
 const tableOf = (
   key: string,
