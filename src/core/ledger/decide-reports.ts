@@ -40,8 +40,8 @@ export interface ReportDecision {
 type Found = { working: Working } | { outcome: ReportOutcome };
 
 const keyOf = (invoice: number, axis: string): string => `${invoice} ${axis}`;
-const isSame = (a: AxisStatus, b: AxisStatus): boolean =>
-  a.asOf === b.asOf && a.value === b.value && a.source === b.source;
+const isSame = (a: AxisStatus | undefined, b: AxisStatus): boolean =>
+  a !== undefined && a.asOf === b.asOf && a.value === b.value && a.source === b.source;
 
 /** Decides on reports in any order: what an axis says follows from all that was ever reported of it. */
 export function decideReports(
@@ -91,9 +91,9 @@ export function decideReports(
       reportsOf.push(status);
       kept.push({ invoice: id, axis, ...status });
     };
-    // What the ledger believes was said by somebody, a list perhaps, and counts like any other report.
+    // What the ledger believes and no report accounts for was said by somebody, a list perhaps, and counts like one.
     const believed = statuses[axis];
-    if (believed && !touched.has(key) && !reportsOf.some((report) => isSame(report, believed))) keep(believed);
+    if (believed && !touched.has(key) && !isSame(foldReports(axis, reportsOf).status, believed)) keep(believed);
     const entry = touched.get(key) ?? { working: one, axis, fresh: new Set<AxisStatus>() };
     touched.set(key, entry);
     const said: AxisStatus = { value, asOf, source: origin.source };
@@ -124,7 +124,7 @@ export function decideReports(
       verdicts.set(report, isNews ? "changed" : "outdated");
     }
     for (const report of refused) verdicts.set(report, "step_back");
-    if (!status || (before && isSame(before, status))) continue;
+    if (!status || isSame(before, status)) continue;
     one.invoice = { ...one.invoice, statuses: { ...one.invoice.statuses, [axis]: status } };
     one.altered = true;
   }

@@ -50,6 +50,16 @@ test("F19: events in any order, some of them twice, end in the same ledger", { t
   );
 });
 
+test("the same fact in vaguer words, at the moment of other news, does not count as news of its own", async () => {
+  const told = ([to, minute]: [string, number]): Told => ({ axis: "red_letter", to, minute });
+  const events: [string, number][] = [
+    ["locked", 2],
+    ["awaiting_seller", 1],
+    ["none", 2],
+  ];
+  expect(await ledgerAfter(events.map(told))).toEqual(await ledgerAfter(events.toReversed().map(told)));
+});
+
 test("a step back is answered as one and not believed; older news is kept and changes nothing", async () => {
   const house = await aHouse({ ledger: [{ number: NUMBER, statuses: { validity: "normal" } }] });
   const source = await aSource(house.database);
