@@ -24,6 +24,7 @@ export interface LookupPhrases {
   no: string;
   declined: string;
   none(typed: string): string;
+  noneEnding(digits: string): string;
   noneNear: string;
   checked: string;
   ledgerEmpty: string;
@@ -76,6 +77,7 @@ const zh: LookupPhrases = {
   no: "不是",
   declined: "好的，那台账里没有这张。号码再核对一下，或者把完整号码发给我。",
   none: (typed) => `台账里没有 ${typed}。`,
+  noneEnding: (digits) => `台账里没有尾号 ${digits} 的发票。`,
   noneNear: "也没有只差一位的。",
   checked: "能查的我先查了：",
   ledgerEmpty: "台账还是空的，先导入电子税务局导出的发票清单。",
@@ -130,6 +132,7 @@ const en: LookupPhrases = {
   no: "No",
   declined: "Then the ledger doesn't have it. Please check the number, or send me the whole of it.",
   none: (typed) => `The ledger has no invoice ${typed}.`,
+  noneEnding: (digits) => `No invoice in the ledger ends in ${digits}.`,
   noneNear: "Nothing is one digit away either.",
   checked: "What I could check: ",
   ledgerEmpty: "The ledger is still empty: import the invoice list exported from the e-tax bureau first.",

@@ -99,19 +99,25 @@ function near(context: SkillContext, candidates: NearInvoice[], query: NumberQue
   };
 }
 
+/** What is not proven by the digits that were typed; undefined where they name this invoice and no other. */
+export function sayUnproven(
+  { invoice, certain }: Extract<Found, { kind: "one" }>,
+  { digits }: NumberQuery,
+  { language }: SkillContext,
+): string | undefined {
+  const words = lookupPhrases[language];
+  if (certain || sayNumber(invoice.identity).replaceAll(" ", "") === digits) return undefined;
+  return invoice.identity.number === digits ? words.sameNumberElsewhere : words.onlyTail(digits);
+}
+
 /** Answers one number with what the ledger has for it. */
 async function lookUpOne(context: SkillContext, organisation: string, query: NumberQuery): Promise<SkillResult> {
   const words = lookupPhrases[context.language];
   if (!query.code && query.digits.length < FEWEST_DIGITS) return say(words.tooShort(query.typed, FEWEST_DIGITS));
   const [found] = await findByNumber(context.database, organisation, [query]);
   switch (found?.kind) {
-    case "one": {
-      const whole = sayNumber(found.invoice.identity);
-      const exact = found.certain || whole.replaceAll(" ", "") === query.digits;
-      const codeLeftOut = found.invoice.identity.number === query.digits;
-      const note = codeLeftOut ? words.sameNumberElsewhere : words.onlyTail(query.digits);
-      return showInvoice(context, organisation, found.invoice, exact ? undefined : note);
-    }
+    case "one":
+      return showInvoice(context, organisation, found.invoice, sayUnproven(found, query, context));
     case "several":
       return several(context, found);
     case "near":

@@ -35,6 +35,9 @@ function sayChecks(checks: readonly NumberCheck[], words: LookupPhrases, zh: boo
   return said;
 }
 
+/** Less than this are the last digits of a number, and say nothing about themselves. */
+const SHORTEST_NUMBER = 8;
+
 /** Says that there is no such invoice, what was looked at, and how fresh the ledger is. */
 export async function notFound(context: SkillContext, organisation: string, query: NumberQuery): Promise<SkillResult> {
   const { database, language, now } = context;
@@ -50,7 +53,9 @@ export async function notFound(context: SkillContext, organisation: string, quer
   const fresh = newest
     ? words.ledgerAsOf(sayMoment(newest.asOf, now, language), words.sources[newest.source] ?? newest.source)
     : words.ledgerEmpty;
-  const lines = newest ? [words.none(query.typed), facts, fresh, words.notFoundNext] : [words.none(query.typed), fresh];
+  const isTail = !query.code && query.digits.length < SHORTEST_NUMBER;
+  const none = isTail ? words.noneEnding(query.digits) : words.none(query.typed);
+  const lines = newest ? [none, ...(isTail ? [] : [facts]), fresh, words.notFoundNext] : [none, fresh];
   const why = dialogPhrases[language].offerWhy;
   return {
     parts: [...lines, why].map(text),

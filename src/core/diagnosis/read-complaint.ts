@@ -188,7 +188,7 @@ function figureIn(text: string, qr: string | undefined): Pick<Case, "figure"> {
 }
 
 const ABOUT =
-  /票|查验|查无|验证码|校验码|服务器|请求|平台|网站|网页|页面|税|勾选|抵扣|认证|报销|二维码|号码|开具|开票|次数|地区|系统|红冲|作废|红字|台账|清单|列表|名下|邮箱|pdf|ofd|xml|invoice|fapiao|receipt|tax|site|page|platform|captcha|check|error|code/iu;
+  /票|查验|查无|验证码|校验码|服务器|请求|平台|网站|网页|页面|税|勾选|抵扣|认证|报销|二维码|号码|开具|开票|次数|地区|系统|红冲|作废|红字|台账|清单|列表|名下|邮箱|pdf|ofd|xml|invoice|fapiao|receipt|tax|site|page|platform|captcha|check|error|code|\bvoid(?:ed)?\b|\breversed\b/iu;
 /** Rules and ways of doing things are asked about in the same words. */
 const ASKS_A_RULE =
   /什么意思|是什么[?？]?$|啥意思|能不能|可不可以|可以.{0,10}吗|怎么(?:作废|红冲|冲红|开|办理|申请|撤销)|如何|what does|what is|mean[?]?$|how (?:do|to|can)|can (?:i|we)/iu;

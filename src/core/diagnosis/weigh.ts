@@ -2,6 +2,7 @@ import type { Case } from "./case.ts";
 import { CAUSES, type Cause } from "./causes.ts";
 import type { Check } from "./check.ts";
 import { RULES } from "./rules.ts";
+import { statusSeen } from "./status-seen.ts";
 
 /** One thing that speaks for a cause (more than 0) or against it, by how many doublings of its odds, and why. */
 export interface Evidence {
@@ -39,6 +40,8 @@ function observe(told: Case, checks: readonly Check[]): Map<string, Observation>
   const { symptom = "not_found", message } = told;
   observed.set("symptom", { value: symptom, outcome: "pass", saw: { symptom } });
   if (told.suspects) observed.set("suspects", { value: told.suspects, outcome: "pass", saw: {} });
+  const status = statusSeen(told);
+  if (status) observed.set("seen_status", { value: status, outcome: "pass", saw: {} });
   if (message) observed.set("message", { value: message.id, outcome: "pass", saw: { ...message } });
   return observed;
 }

@@ -73,3 +73,31 @@ test("outsiders hear nothing of an invoice by asking about it", async () => {
   const outside = { trust: { outsiders: "speaker" as const } };
   expect(await house.ask(`${NUMBER} 是谁开的`, outside)).not.toContain("有限公司开的");
 });
+
+test.each([
+  ["尾号 5675 能报销吗", /^看不出问题/],
+  ["5675 是谁开的", /开的。\n/],
+  ["who issued the one ending in 5675?", /issued it\.\n/],
+])("last digits are enough to ask about the only one that has them: %s", async (question, answer) => {
+  const house = await aHouse(one({ statuses: { validity: "normal" } }));
+  expect(await house.ask(question)).toMatch(answer);
+});
+
+test("of several that have them, which one is meant is asked, and none is guessed", async () => {
+  const house = await aHouse({ ledger: [{ number: NUMBER }, { number: "26112000000012395675" }] });
+  expect(await house.ask("5675 能报销吗")).toMatch(/^有 2 张/);
+});
+
+test.each(["2026能报销吗", "1200能报销吗"])("a year and a round sum are no last digits: %s", async (question) => {
+  const house = await aHouse({ ledger: [{ number: "26112000000012342026" }, { number: "26112000000012341200" }] });
+  expect(await house.ask(question)).not.toContain("2611200000001234");
+});
+
+test("a status seen elsewhere is weighed against the ledger's, and both are told", async () => {
+  const house = await aHouse(one({ statuses: { validity: "normal" } }));
+  await house.ask(`查发票 ${NUMBER}`);
+  const answer = await house.ask("怎么变成红冲了");
+  expect(answer).toMatch(/^多半是这张票被红冲了/);
+  expect(answer).toContain("台账里状态正常");
+  expect(answer).toContain(NUMBER);
+});

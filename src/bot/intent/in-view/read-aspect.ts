@@ -58,6 +58,7 @@ export function readAspectOf(text: string, typed: string): Aspect | undefined {
   // English says the number where 'it' would stand.
   const english = text
     .replace(typed, "it")
+    .replaceAll(/\b(?:the )?(?:(?:one|invoice|fapiao) )?(?:that )?(?:ending|ends) (?:in|with) it\b/giu, "it")
     .replaceAll(/\b(?:the )?(?:invoice|fapiao)(?: (?:number|no\.?))? it\b/giu, "it");
   return HAN.test(rest) ? read(words, true) : read(english, true);
 }

@@ -6,10 +6,13 @@ import {
   FLOW_VERSION,
   isMisreadQr,
   readComplaint,
+  type Symptom,
 } from "../../../core/diagnosis/index.ts";
 import type { NumberQuery } from "../../../core/search/index.ts";
 import type { Dialog } from "../../conversation/index.ts";
 import { asksWhy, numbersInText } from "../../intent/index.ts";
+import { invoiceInView } from "../invoice-in-view.ts";
+import { sayNumber } from "../invoice-words.ts";
 import type { SkillContext, SkillResult } from "../skill.ts";
 import { putQuestion } from "./ask.ts";
 import { proceed } from "./proceed.ts";
@@ -55,13 +58,27 @@ export function dialogOf(told: Case, text: string, now: Date): Dialog {
   };
 }
 
+/** Only what is there has a status, or a field that differs. */
+const OF_WHAT_IS_THERE: readonly (Symptom | undefined)[] = ["status", "differs"];
+
+/** The invoice that was shown last, where the complaint can only be about one. */
+async function queryInView(
+  context: SkillContext,
+  organisation: string,
+  { symptom }: Case,
+): Promise<NumberQuery | undefined> {
+  if (!OF_WHAT_IS_THERE.includes(symptom)) return undefined;
+  const invoice = await invoiceInView(context, organisation);
+  return invoice && invoice !== "gone" ? numbersInText(sayNumber(invoice.identity))[0] : undefined;
+}
+
 /** Begins to look for the cause of what a message complains of: checks first, then at most one question. */
 export async function beginDiagnosis(context: SkillContext, organisation: string): Promise<SkillResult> {
   const { message, now } = context;
   const said = caseOf(message.text, now, askerOf(context));
-  const open = context.conversation.dialog?.told;
   // What goes wrong next goes wrong with the same invoice, unless another is named.
-  const told = said.query || said.qr || !open?.query ? said : { ...said, query: open.query };
+  const meant = context.conversation.dialog?.told.query ?? (await queryInView(context, organisation, said));
+  const told = said.query || said.qr || !meant ? said : { ...said, query: meant };
   const dialog = dialogOf(told, message.text, now);
   return proceed(context, organisation, dialog, dialog.step);
 }

@@ -1,13 +1,14 @@
 import type { LedgerInvoice } from "../../../core/ledger/index.ts";
-import { IN_VIEW_LIFETIME } from "../../../core/limits.ts";
-import { findByNumber, findInvoice } from "../../../core/search/index.ts";
+import { findByNumber, type NumberQuery } from "../../../core/search/index.ts";
 import { type Aspect, readAspect, readAspectOf } from "../../intent/in-view/index.ts";
 import { numbersInText } from "../../intent/index.ts";
 import { inViewPhrases } from "../../phrases/in-view.ts";
 import { lookupPhrases } from "../../phrases/lookup.ts";
 import { considerAlerts } from "../alerts/index.ts";
 import { beginDiagnosis } from "../diagnosis/index.ts";
+import { invoiceInView } from "../invoice-in-view.ts";
 import { sayNumber } from "../invoice-words.ts";
+import { lookUp, sayUnproven } from "../look-up.ts";
 import { showInvoice, showLines } from "../show-invoice.ts";
 import { type SkillContext, type SkillResult, say, text, withText } from "../skill.ts";
 import { verify } from "../verify.ts";
@@ -49,6 +50,14 @@ async function answerAbout(
   return result && { ...result, inView: invoice.id };
 }
 
+const YEAR_OR_ROUND = /^20[1-3]\d$|00$/u;
+const TAIL = /尾号|[后末].{0,2}位|\bend(?:s|ing)\b/iu;
+const TELLING_DIGITS = 4;
+
+/** Whether a few digits name invoices: 2025 and 500 rather are a year and an amount, unless they are said to be last digits. */
+const namesInvoices = (said: string, { digits }: NumberQuery): boolean =>
+  TAIL.test(said) || (digits.length >= TELLING_DIGITS && !YEAR_OR_ROUND.test(digits));
+
 /** A question that names its invoice is answered first, with the whole invoice beneath. */
 async function answerNamed(context: SkillContext, organisation: string): Promise<SkillResult | undefined> {
   const [query, another] = numbersInText(context.message.text);
@@ -57,27 +66,27 @@ async function answerNamed(context: SkillContext, organisation: string): Promise
   // These begin something of their own, which takes a number as it is.
   if (!aspect || aspect === "why" || aspect === "watch" || aspect === "genuine") return undefined;
   const [found] = await findByNumber(context.database, organisation, [query]);
-  if (found?.kind !== "one" || !found.certain) return undefined;
+  const proven = found?.kind === "one" && found.certain;
+  if (!proven && !namesInvoices(context.message.text, query)) return undefined;
+  if (found?.kind === "several" || (found?.kind !== "one" && TAIL.test(context.message.text)))
+    return lookUp(context, organisation, [query]);
+  if (found?.kind !== "one") return undefined;
   if (!isTold(aspect)) return answerAbout(context, organisation, found.invoice, aspect);
-  const shown = await showInvoice(context, organisation, found.invoice);
+  const shown = await showInvoice(context, organisation, found.invoice, sayUnproven(found, query, context));
   const answer = await sayAspect(context, organisation, found.invoice, aspect);
   return { ...shown, parts: [text(answer), ...shown.parts] };
 }
 
 /** Answers what is asked about the invoice that was shown last, or about the one that is named with the question. */
 export async function considerInView(context: SkillContext, organisation: string): Promise<SkillResult | undefined> {
-  const { conversation, message, now } = context;
+  const { conversation, message } = context;
   const named = await answerNamed(context, organisation);
   if (named) return named;
   const aspect = readAspect(message.text);
   if (!aspect) return undefined;
-  const { inView } = conversation;
-  if (!inView || now.getTime() - inView.at > IN_VIEW_LIFETIME) {
-    const asks = OF_ONE.includes(aspect) && !message.overheard && !conversation.listing;
-    return asks ? say(lookupPhrases[context.language].whichNumber) : undefined;
-  }
-  const invoice = await findInvoice(context.database, organisation, inView.invoice);
-  return invoice
-    ? answerAbout(context, organisation, invoice, aspect)
-    : { ...say(inViewPhrases[context.language].gone), inView: null };
+  const invoice = await invoiceInView(context, organisation);
+  if (invoice === "gone") return { ...say(inViewPhrases[context.language].gone), inView: null };
+  if (invoice) return answerAbout(context, organisation, invoice, aspect);
+  const asks = OF_ONE.includes(aspect) && !message.overheard && !conversation.listing;
+  return asks ? say(lookupPhrases[context.language].whichNumber) : undefined;
 }

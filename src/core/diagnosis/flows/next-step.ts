@@ -4,6 +4,7 @@ import { issueDateOf } from "../checks/index.ts";
 import type { Facts } from "../facts.ts";
 import type { MessageId } from "../messages.ts";
 import type { QuestionId } from "../questions.ts";
+import { statusSeen } from "../status-seen.ts";
 import type { RankedCause } from "../weigh.ts";
 import { CONCLUDE, type Target } from "./flow.ts";
 import { STEPS } from "./steps.ts";
@@ -26,6 +27,8 @@ function known(question: QuestionId, facts: Facts): string | undefined {
       return told.query && "given";
     case "message":
       return told.message?.id;
+    case "which_status":
+      return statusSeen(told);
     case "page":
       return told.message && PAGES[told.message.id];
     case "issued_on": {
