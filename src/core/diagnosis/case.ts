@@ -23,6 +23,8 @@ export interface Case {
   readonly asks?: "code" | "check_code";
   /** Somebody thinks that it may be forged. */
   readonly suspects?: "yes";
+  /** We issued it, and it is our customer who is at a loss. */
+  readonly ours?: true;
   /** The number was typed into two fields. */
   readonly split?: true;
   /** Who asks, as `channel:person`: what they claimed themselves is no duplicate. */

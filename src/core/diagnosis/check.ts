@@ -31,7 +31,7 @@ export interface Seen {
   form: { length: number; shape: NumberShape; nearest: number; strange: string };
   region: { digits: string; zh: string; en: string };
   year: { year: number };
-  ledger: { number: string; seller: string };
+  ledger: { number: string; seller: string; buyer: string };
   neighbour: { meant: string; typed: string; part: "number" | "code"; kind: Edit["kind"]; at: number; more: number };
   fields: { how: "number_as_code" | "split" | "part" | "code_alone" | "code_asked"; meant: string };
   qr: { crc: CrcVerdict };

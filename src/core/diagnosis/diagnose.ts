@@ -38,7 +38,7 @@ export async function diagnose(
   const causes = weighCauses(told, checks);
   const step = nextStep(from, facts, causes, asked);
   const [first] = causes;
-  const remedies = first ? chooseRemedies(first.cause, checks) : [];
+  const remedies = first ? chooseRemedies(first.cause, checks, told.ours ?? facts.invoice?.direction === "issued") : [];
   const [remedy] = remedies;
   return {
     facts,

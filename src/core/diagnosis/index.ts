@@ -20,7 +20,7 @@ export { MESSAGES as MESSAGES_OF, type MessageId } from "./messages.ts";
 export { type PlatformMessage, readPlatformMessage } from "./platform-messages.ts";
 export { type Answers, QUESTIONS, type QuestionId } from "./questions.ts";
 export { complains, dateInText, isMisreadQr, readComplaint } from "./read-complaint.ts";
-export { type CopyText, REMEDIES, REMEDIES_OF, type RemedyId } from "./remedies.ts";
+export { type CopyText, REMEDIES, REMEDIES_OF, REMEDY_OF_OURS, type RemedyId } from "./remedies.ts";
 export {
   cancelReminder,
   type DialogKey,

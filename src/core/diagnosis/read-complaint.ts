@@ -126,6 +126,9 @@ const DATE = /(?:20\d{2})\s*(?:年\s*\d{1,2}\s*月\s*\d{1,2}\s*日?|[-/.]\d{1,2}
 const MONTH = /(?:查|选|筛|看)(?:的|了)?(?:是)?\s*(?:(20\d{2})\s*年\s*)?(\d{1,2})\s*月(?!\s*\d)/u;
 const QR = /(?:^|\s)(01,\d{2},[\d,.\-A-Za-z]{20,})(?:\s|$)/u;
 
+const OURS =
+  /(?:客户|顾客|买家|购方|购买方|甲方)(?:那边|他们|一直|都|也)*(?:说|讲|称|反映|反馈|打电话|来问|问|投诉|催)?[^,。]{0,12}(?:没|未|收不|查不|找不|看不|打不|扫不|查无)|(?:开给|发给|给)(?:客户|顾客|买家|购方|购买方|甲方)[^,。]{0,3}(?:开|的)|\b(?:customers?|clients?|buyers?)\b[^.,]{0,24}(?:can'?t|cannot|can ?not|couldn'?t|n[o']t\b|never|unable)|\b(?:issued|sent) (?:it )?to (?:a|our|the|my) (?:customer|client|buyer)/iu;
+
 function answersIn(text: string): Answers {
   const answers: Mutable<Answers> = {};
   for (const [question, answer, pattern] of ANSWERS) {
@@ -149,6 +152,7 @@ export function readComplaint(text: string, numbers: readonly NumberQuery[], now
   if (symptom) told.symptom = symptom;
   else if (qr) told.symptom = "unreadable";
   if (/假票|假发票|伪造|PS过|真假|\bfake\b|forged|counterfeit/iu.test(plain)) told.suspects = "yes";
+  if (OURS.test(plain)) told.ours = true;
   if (message) told.message = message;
   const document = documentInText(plain);
   if (document) told.document = document;

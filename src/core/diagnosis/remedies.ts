@@ -6,7 +6,7 @@ interface RemedyShape {
   readonly again?: Again;
 }
 
-export type CopyText = "issuer" | "bureau" | "software";
+export type CopyText = "issuer" | "customer" | "bureau" | "software";
 
 export type Again =
   | "now"
@@ -58,6 +58,10 @@ export const REMEDIES = {
   import_list: { again: "after_import" },
   check_spam: { copy: "issuer" },
   ask_number: { copy: "issuer" },
+  see_issued: { copy: "customer" },
+  send_again: { copy: "customer" },
+  reissue_ours: {},
+  tell_customer: {},
 } as const satisfies Record<string, RemedyShape>;
 
 export type RemedyId = keyof typeof REMEDIES;
@@ -95,4 +99,22 @@ export const REMEDIES_OF: Record<Cause, readonly [RemedyId, ...RemedyId[]]> = {
   system_fault: ["wait_minutes", "sign_in_again", "change_network", "ask_bureau"],
   abnormal_voucher: ["hold_deduction", "ask_issuer_data"],
   red_letter_pending: ["answer_form", "ask_issuer_data"],
+};
+
+/** What whoever issued it does where others would turn to the issuer; undefined where there is nothing to do. */
+export const REMEDY_OF_OURS: Partial<Record<RemedyId, RemedyId | undefined>> = {
+  wait_for_data: "see_issued",
+  ask_issuer_upload: "see_issued",
+  ask_issuer_filing: "see_issued",
+  ask_issuer_issue: "see_issued",
+  ask_issuer_data: "see_issued",
+  original: "send_again",
+  scan_again: "send_again",
+  check_spam: "send_again",
+  ask_number: undefined,
+  reissue: "reissue_ours",
+  ask_new: "reissue_ours",
+  do_not_pay: "tell_customer",
+  book_remainder: "tell_customer",
+  hold_deduction: "ask_bureau",
 };

@@ -13,12 +13,12 @@ async function anOpenDialog() {
 
 describe("an open question", () => {
   test.each([
-    ["2", "开票方确认"],
-    ["昨天", "开票方确认"],
-    ["11月3日", "开票方确认"],
-    ["2026-11-03", "开票方确认"],
-    ["大概是前天吧", "开票方确认"],
-    ["应该是昨天", "开票方确认"],
+    ["2", "确认开出来了"],
+    ["昨天", "确认开出来了"],
+    ["11月3日", "确认开出来了"],
+    ["2026-11-03", "确认开出来了"],
+    ["大概是前天吧", "确认开出来了"],
+    ["应该是昨天", "确认开出来了"],
     ["这个不好说", "没读懂"],
     ["对了一遍，都一样", "记下了"],
     ["换一张", "把要查的号码发给我"],
@@ -28,11 +28,11 @@ describe("an open question", () => {
     ["帮我找人处理", "直接转给处理的人"],
     ["I want to talk to a person", "Forward this"],
     ["试过了还是不行", "再查一次"],
-    ["昨天开的", "开票方确认"],
-    ["yesterday", "confirmed that it was issued"],
+    ["昨天开的", "确认开出来了"],
+    ["yesterday", "certain that it was issued"],
     ["今天", "还没同步"],
-    ["跳过", "开票方确认"],
-    ["不清楚", "开票方确认"],
+    ["跳过", "确认开出来了"],
+    ["不清楚", "确认开出来了"],
   ])("%s → %s", async (said, heard) => {
     const house = await anOpenDialog();
     expect(await house.ask(said)).toContain(heard);
@@ -79,7 +79,7 @@ describe("an open question", () => {
     expect(list).toContain("发「继续」接着来");
     expect(await house.ask("1")).toContain("🟢");
     expect(await house.ask("继续")).toContain(ASKED);
-    expect(await house.ask("3")).toContain("开票方确认");
+    expect(await house.ask("3")).toContain("确认开出来了");
   });
 
   test("asked for a number, who and when and how much are looked for", async () => {
@@ -93,7 +93,7 @@ describe("an open question", () => {
   test("an interruption may be answered past: the answer itself goes on", async () => {
     const house = await anOpenDialog();
     expect(await house.ask("查发票 24112000000031870426")).toContain("接着来？");
-    expect(await house.ask("昨天")).toContain("开票方确认");
+    expect(await house.ask("昨天")).toContain("确认开出来了");
   });
 });
 

@@ -65,10 +65,10 @@ describe("in a group", () => {
     expect(await house.ask(`${NUMBER} 平台查不到`, inTeam("linan"))).toContain("开票日期");
     await house.ask("昨天", inTeam("wangmin"));
     await house.ask("查发票 24112000000031870426", inTeam("wangmin"));
-    expect(await house.ask("昨天", inTeam("linan"))).toContain("开票方确认");
+    expect(await house.ask("昨天", inTeam("linan"))).toContain("确认开出来了");
     const taken = await house.ask("接手", inTeam("wangmin"));
     expect(taken).toContain("接过来了");
-    expect(taken).toContain("开票方确认");
+    expect(taken).toContain("确认开出来了");
     expect(await house.ask("只是申请了", inTeam("wangmin"))).toContain("还没开出来");
     expect(await house.ask("继续", inTeam("linan"))).toContain("没有查到一半的");
   });
@@ -90,7 +90,7 @@ test("a thousand dialogs at once are each answered by their own state", { timeou
     Promise.all(people.map(({ place, person }, at) => house.ask(said(at), { place, person })));
   await all((at) => `${people[at]?.number} 平台查不到`);
   const dates = await all((at) => (at % 2 === 0 ? "今天" : "昨天"));
-  for (const [at, said] of dates.entries()) expect(said).toContain(at % 2 === 0 ? "还没同步" : "开票方确认");
+  for (const [at, said] of dates.entries()) expect(said).toContain(at % 2 === 0 ? "还没同步" : "确认开出来了");
   const handed = await all(() => "人工");
   for (const [at, said] of handed.entries()) expect(said).toContain(people[at]?.number);
 });

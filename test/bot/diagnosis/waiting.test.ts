@@ -23,7 +23,7 @@ describe("a question that stays open", () => {
     expect(another).toBeUndefined();
     expect(await tickAt(house, "2026-11-20T10:40:00")).toHaveLength(1);
     expect(await house.ask("2")).toContain("开票日期是哪天？");
-    expect(await house.ask("2")).toContain("开票方确认");
+    expect(await house.ask("2")).toContain("确认开出来了");
   });
 
   test("is let be in the evening, and called to mind in the morning", async () => {

@@ -117,7 +117,7 @@ const zh: CheckWords = {
     fail: () => "二维码内容的校验对不上，多半是扫错或漏了字",
   },
   ledger: {
-    pass: ({ seller }) => `台账里有这张${seller ? `，销方 ${seller}` : ""}`,
+    pass: ({ seller, buyer }) => `台账里有这张${seller ? `，销方 ${seller}` : ""}${buyer ? `，开给 ${buyer}` : ""}`,
     fail: () => "台账里没有",
   },
   neighbour: {
@@ -213,7 +213,8 @@ const en: CheckWords = {
     fail: () => "the QR code's checksum doesn't hold: probably misread or cut off",
   },
   ledger: {
-    pass: ({ seller }) => `the ledger has it${seller ? `, from ${seller}` : ""}`,
+    pass: ({ seller, buyer }) =>
+      `the ledger has it${seller ? `, from ${seller}` : ""}${buyer ? `, issued to ${buyer}` : ""}`,
     fail: () => "the ledger doesn't have it",
   },
   neighbour: {

@@ -28,10 +28,17 @@ const zhWants: Record<CopyFacts["wants"], string> = {
 };
 
 const zh: CopyPhrases = {
-  lead: { issuer: "可以发给开票方：", bureau: "打 12366 或问税务局时这样说：", software: "可以发给软件客服：" },
+  lead: {
+    issuer: "可以发给开票方：",
+    customer: "可以发给客户：",
+    bureau: "打 12366 或问税务局时这样说：",
+    software: "可以发给软件客服：",
+  },
   text: {
     issuer: ({ number, date, wants }) =>
       `「您好，${number ? `发票 ${number}${date ? `（开票日期 ${date}）` : ""}：` : ""}${zhWants[wants]}，谢谢。」`,
+    customer: ({ number, date }) =>
+      `「您好，发票${number ? ` ${number}` : ""}${date ? `（开票日期 ${date}）` : ""}已经开好，原件再发您一次，您登录电子税务局的税务数字账户也能下载。查验请照原件填；刚开的过一天再查。」`,
     bureau: ({ number, date, message, tried, at }) =>
       `「发票${number ? ` ${number}` : ""}${date ? `，开票日期 ${date}` : ""}，${at} 查验${message ? `，提示${message}` : "没有结果"}。已经核对过：${tried}。请问怎么处理？」`,
     software: ({ number, message, tried, at }) =>
@@ -53,12 +60,15 @@ const enWants: Record<CopyFacts["wants"], string> = {
 const en: CopyPhrases = {
   lead: {
     issuer: "You can send this to the issuer: ",
+    customer: "You can send this to the customer: ",
     bureau: "When you call 12366 or the tax bureau: ",
     software: "You can send this to your software's support: ",
   },
   text: {
     issuer: ({ number, date, wants }) =>
       `"Hello, ${number ? `about invoice ${number}${date ? `, issued ${date}` : ""}: ` : ""}${enWants[wants]}? Thank you."`,
+    customer: ({ number, date }) =>
+      `"Hello, invoice${number ? ` ${number}` : ""}${date ? `, issued ${date},` : ""} has been issued. Here is the original again; you can also download it from your digital tax account in the e-tax bureau. To verify it, please copy the fields from the original, a day after it was issued."`,
     bureau: ({ number, date, message, tried, at }) =>
       `"Invoice${number ? ` ${number}` : ""}${date ? `, issued ${date}` : ""}; checked ${at}${message ? `, answer: ${message}` : " without result"}. Verified so far: ${tried}. What should we do?"`,
     software: ({ number, message, tried, at }) =>

@@ -41,7 +41,7 @@ const zh: Record<QuestionId, QuestionWords> = {
     "不清楚",
   ),
   issued: words(
-    "开票方确认开出来了吗？",
+    "确认开出来了吗？",
     "只申请没开的票，哪里都查不到。拿到了 PDF 或纸质票就算开好了。",
     "开票情况",
     "开好了",
@@ -179,7 +179,7 @@ const en: Record<QuestionId, QuestionWords> = {
     "I don't know",
   ),
   issued: words(
-    "Has the issuer confirmed that it was issued?",
+    "Is it certain that it was issued?",
     "What was only requested can't be found anywhere. If you hold the PDF or the paper, it was issued.",
     "whether it was issued",
     "Yes, it was",

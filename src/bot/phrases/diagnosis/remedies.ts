@@ -48,6 +48,14 @@ const zh: Record<RemedyId, RemedyWords> = {
   import_list: ["让管理员从电子税务局导出最新的发票清单导进来，再查一次"],
   check_spam: ["先看垃圾箱，再到税务数字账户里找；还没有就请对方重发"],
   ask_number: ["请对方报一下发票号码，发给我，我看台账里有没有"],
+  see_issued: [
+    "登录电子税务局「发票查询统计」，看这张是不是开具成功了",
+    "离线开的先联网上传，客户过一天再查",
+    "成功了就把号码、日期、价税合计再发客户核对一遍",
+  ],
+  send_again: ["核对客户留的邮箱，从税务数字账户下载 PDF、OFD 或 XML 再发一次"],
+  reissue_ours: ["红冲这张，按对的内容重开给客户"],
+  tell_customer: ["告诉客户这张已经冲掉、不能再用，该重开的重开"],
 };
 
 const en: Record<RemedyId, RemedyWords> = {
@@ -119,6 +127,14 @@ const en: Record<RemedyId, RemedyWords> = {
   import_list: ["Have an admin export the latest invoice list from the e-tax bureau, import it, and check again"],
   check_spam: ["Look in spam, then in your tax account; if it isn't there, ask them to resend it"],
   ask_number: ["Ask them for the invoice number and send it to me: I'll see whether the ledger has it"],
+  see_issued: [
+    "Look in the e-tax bureau whether it was really issued",
+    "If it was issued offline, go online so that it is uploaded; the customer checks again a day later",
+    "If it was, send the customer number, date and total once more to compare",
+  ],
+  send_again: ["Check the customer's address, download PDF, OFD or XML from the digital tax account and send it again"],
+  reissue_ours: ["Reverse it and reissue it to the customer with the right content"],
+  tell_customer: ["Tell the customer that it was reversed and can't be used any more, and reissue what has to be"],
 };
 
 export const remedyPhrases: Record<Language, Record<RemedyId, RemedyWords>> = { "zh-CN": zh, en };

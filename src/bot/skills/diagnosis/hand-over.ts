@@ -19,12 +19,12 @@ import type { Part } from "../../reply/index.ts";
 import type { SkillContext, SkillResult } from "../skill.ts";
 import { sayChecks, saySum } from "./tell.ts";
 
-/** Who can do something about it: the first of its remedies that names somebody. */
+/** Who can do something about it: the first of its remedies that names somebody other than our own customer. */
 function whomToAsk({ remedies }: Diagnosis, tried: number): "issuer" | "bureau" | "software" | "admin" {
   const open = [...remedies.slice(tried), ...remedies];
   for (const remedy of open) {
     const { copy } = { copy: undefined, ...REMEDIES[remedy as RemedyId] };
-    if (copy) return copy;
+    if (copy && copy !== "customer") return copy;
   }
   return "admin";
 }
@@ -37,7 +37,9 @@ function factsOf({ facts }: Diagnosis, context: SkillContext): string[] {
   return [
     number && `${labels.number} ${number}`,
     date && `${labels.issuedOn} ${sayDate(date, shanghaiDate(now), context.language)}`,
-    invoice?.seller.name && `${labels.seller} ${invoice.seller.name}`,
+    invoice?.direction === "issued"
+      ? invoice.buyer.name && `${labels.buyer} ${invoice.buyer.name}`
+      : invoice?.seller.name && `${labels.seller} ${invoice.seller.name}`,
     saySum({ facts } as Diagnosis) && `${labels.total} ${saySum({ facts } as Diagnosis)}`,
   ].filter((one): one is string => Boolean(one));
 }
