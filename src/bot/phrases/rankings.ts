@@ -20,6 +20,13 @@ export interface RankingPhrases {
   companiesEnd: string;
   tax(what: string, tax: string, count: number, total: string): string;
   taxCaveat: string;
+  average(what: string, each: string, count: number, total: string): string;
+  taxOf(tax: string, count: number): string;
+  /** What was issued beside what was received. */
+  balance(what: string, output: string, input: string): string;
+  besideTicked(ticked: string, apart: string, isLess: boolean): string;
+  besideAll(apart: string, isLess: boolean): string;
+  balanceCaveat: string;
   usageSilent(count: string, none: boolean): string;
   postingSilent(count: string, none: boolean): string;
   atLeast(count: number): string;
@@ -52,6 +59,15 @@ const zh: RankingPhrases = {
   companiesEnd: "红票按负数算，作废的也在里面。回复数字看这一家的发票。",
   tax: (what, tax, count, total) => `${what}：税额一共 ${tax}（${count} 张，价税合计 ${total}）`,
   taxCaveat: "这是票面税额，红票按负数算，作废的也在里面；能不能抵扣没有看。",
+  average: (what, each, count, total) => `${what}：平均每张 ${each}（${count} 张，价税合计 ${total}）`,
+  taxOf: (tax, count) => `${tax}（${count} 张）`,
+  balance: (what, output, input) => `${what}：销项税额 ${output}，进项税额 ${input}。`,
+  besideTicked: (ticked, apart, isLess) =>
+    `进项里已勾选、已确认或已抵扣的是 ${ticked}，销项比它${isLess ? "少" : "多"} ${apart}。`,
+  besideAll: (apart, isLess) =>
+    `进项里没有哪张说过已经勾选；按票面全部进项算，销项比进项${isLess ? "少" : "多"} ${apart}。`,
+  balanceCaveat:
+    "这不是应交税额：留抵、进项转出、简易计税、没开票的收入，台账里都没有，以申报表为准。红票按负数算，作废的也在里面。",
   usageSilent: (count, none) =>
     `${none ? "有" : "另有"} ${count} 张可以勾选的票，没有来源说过勾没勾，不算在内；导入勾选清单我才知道。`,
   postingSilent: (count, none) =>
@@ -88,6 +104,16 @@ const en: RankingPhrases = {
     `${capitalised(what)}: ${tax} of tax (${count} ${count === 1 ? "invoice" : "invoices"}, total ${total})`,
   taxCaveat:
     "That is the tax on their face: red-letter invoices count negative, void ones are included, and whether it can be deducted was not looked at.",
+  average: (what, each, count, total) =>
+    `${capitalised(what)}: ${each} each on average (${count} ${count === 1 ? "invoice" : "invoices"}, total ${total})`,
+  taxOf: (tax, count) => `${tax} (${count} ${count === 1 ? "invoice" : "invoices"})`,
+  balance: (what, output, input) => `${capitalised(what)}: output tax ${output}, input tax ${input}.`,
+  besideTicked: (ticked, apart, isLess) =>
+    `Of the input tax ${ticked} is ticked, confirmed or deducted; output tax is ${apart} ${isLess ? "less" : "more"} than that.`,
+  besideAll: (apart, isLess) =>
+    `None of the input is said to be ticked; output tax is ${apart} ${isLess ? "less" : "more"} than all input tax on the face of the invoices.`,
+  balanceCaveat:
+    "That is not what is owed: credit carried forward, input tax to be given back, simple taxation and sales without an invoice are in no ledger, so the return decides. Red-letter invoices count negative, void ones are included.",
   usageSilent: (count, none) =>
     `${count}${none ? "" : " more"} could be ticked, but no source has said whether they were, so they are left out; import the deduction list and I will know.`,
   postingSilent: (count, none) =>

@@ -190,3 +190,42 @@ describe("a question of rules is no search", () => {
     expect(readSearchWish(text, TODAY)).toMatchObject({ kind: "find" });
   });
 });
+
+describe("averages", () => {
+  test.each([
+    ["本月进项平均每张多少", { ...NOVEMBER, direction: "received" }],
+    ["average invoice amount this month", NOVEMBER],
+    ["平均一张票多少钱", undefined],
+  ])("%s", (text, filter) => {
+    expect(read(text)).toMatchObject({ kind: "total", focus: "average", ...(filter && { query: { filter } }) });
+  });
+
+  test.each(["平均工资多少", "is my average credit score good"])("%s is none", (text) => {
+    expect(read(text)?.kind).not.toBe("total");
+  });
+});
+
+describe("output against input", () => {
+  test.each([
+    "本月要交多少增值税",
+    "11月销项减进项多少",
+    "本月税负",
+    "本月应交增值税",
+    "how much VAT do we owe this month",
+  ])("%s", (text) => expect(read(text)).toMatchObject({ kind: "balance", query: { filter: NOVEMBER } }));
+
+  test("without days it is left to whoever answers", () => {
+    expect(read("进销差额")).toEqual({ kind: "balance", query: undefined });
+  });
+
+  test.each(["要交多少个税", "我要交多少税", "本月要交多少企业所得税", "增值税税负怎么算", "税负率多少正常"])(
+    "%s is no question to a ledger",
+    (text) => expect(read(text)?.kind).not.toBe("balance"),
+  );
+
+  test("whoever names both directions wants neither left out", () => {
+    const wish = read("11月进项和销项一共多少");
+    expect(wish).toMatchObject({ kind: "total", query: { filter: NOVEMBER } });
+    expect(wish?.kind === "total" && wish.query?.filter).not.toHaveProperty("direction");
+  });
+});

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../../../core/invoice/index.ts";
 import { numbersInText } from "../numbers-in-text.ts";
+import { readBalance } from "./read-balance.ts";
 import { readNames } from "./read-names.ts";
 import { hasDays, readAside, readQuery } from "./read-query.ts";
 import { readRanking, withoutRanking } from "./read-ranking.ts";
@@ -25,7 +26,7 @@ const FORMAT = /\b(?:xlsx|excel)\b|excel|表格/iu;
 const CSV = /csv/iu;
 /** A sum of everything, or of what is being looked at, says so: `how much do you cost` does not. */
 const ALONE =
-  /[票税额]|进项|销项|合计|汇总|统计|一共|总共|\b(?:invoices?|fapiaos?|receipts?|bills?|vat|tax|totals?|sum|these|those|them|all|everything)\b/iu;
+  /[票税额]|进项|销项|合计|汇总|统计|一共|总共|平均|\b(?:invoices?|fapiaos?|receipts?|bills?|vat|tax|totals?|sum|these|those|them|all|everything)\b/iu;
 
 /** 能帮我找一下…吗 asks for what it names, not whether that can be done. */
 const POLITE =
@@ -78,7 +79,14 @@ export function readSearchWish(text: string, today: CalendarDate): SearchWish | 
   }
   const ranking = readRanking(said);
   if (ranking) return { kind: "rank", ...ranking, query: readAside(said, today, withoutRanking) };
-  const total = readTotal(said, hasDays(said, today));
+  const days = hasDays(said, today);
+  const balance = readBalance(said, days);
+  if (balance) {
+    const query = readQuery(balance.rest, today);
+    // Whatever is left over makes it a question of something else.
+    if (query ? query.named.length === 0 : balance.rest === "") return { kind: "balance", query };
+  }
+  const total = readTotal(said, days);
   if (total) {
     const query = readAside(total.rest, today, withoutTotal);
     // Words that name nobody and nothing are about the list that is being looked at.

@@ -1,6 +1,6 @@
 /** What is to be added up: which of the sums is asked for, and by what it is to be told apart. */
 export interface TotalWish {
-  focus: "count" | "tax" | undefined;
+  focus: "count" | "tax" | "average" | undefined;
   by: readonly ("month" | "kind" | "rate")[];
 }
 
@@ -25,6 +25,8 @@ const VAT =
 
 const TAX =
   /税[额金]|进项税|销项税|多少税|增值税(?!专用|普通|发票)|(?<!special |ordinary )\b(?:vat|tax)\b(?! invoices?)/iu;
+const AVERAGE =
+  /平均(?=.{0,8}(?:票|每?[张笔单]|金额|多少钱))|(?:[张笔单]|金额|票).{0,6}平均|\baverages?\b(?=.*\b(?:invoices?|bills?|receipts?|fapiaos?|amount)\b)|\b(?:invoices?|bills?|receipts?|fapiaos?)\b.*\b(?:on )?average\b/iu;
 const COUNTED = /(?:多少|几)[张笔份]|张数|\bhow many\b/iu;
 
 /** Which month had most is told by all of them. */
@@ -44,7 +46,7 @@ const GROUPS: readonly (readonly [RegExp, "month" | "kind" | "rate"])[] = [
 ];
 
 const SAID =
-  /(?:进项|销项)(?:税额?|的税)|(?:一共|总共|各|分别)?(?:是|有|开了|收了|花了|收到|开出)*(?:多少|几)(?:钱|张|笔|份|税|元|万)?|税[额金]|增值税(?!专用|普通|发票)|(?:不含税|含税)?金额|价税合计|分别|给(?:我们|咱们|我)(?:公司)?|最[多大高少小低]|开票|加起来|合起来|总数|总和|总额|总|开票|开了|收了|收到了?|花了?|费用|支出|采购|\b(?:input|output|purchase|sales) (?:vat|tax)\b|(?<!special |ordinary )\b(?:vat|tax)(?:es)?\b(?! invoices?)|\b(?:in total|altogether|overall|grand|sums?|add up|value|volume|is|was|were|has|have|net|gross|spend(?:ing)?|purchases|worth|come|comes|came|coming|most|least|highest|largest|biggest|lowest|smallest|invoice|tax)\b/giu;
+  /(?:进项|销项)(?:税额?|的税)|(?:每|一)[张笔单](?=$|.{0,4}(?:多少|几|平均|金额))|平均|(?:一共|总共|各|分别)?(?:是|有|开了|收了|花了|收到|开出)*(?:多少|几)(?:钱|张|笔|份|税|元|万)?|税[额金]|增值税(?!专用|普通|发票)|(?:不含税|含税)?金额|价税合计|分别|给(?:我们|咱们|我)(?:公司)?|最[多大高少小低]|开票|加起来|合起来|总数|总和|总额|总|开票|开了|收了|收到了?|花了?|费用|支出|采购|\b(?:input|output|purchase|sales) (?:vat|tax)\b|(?<!special |ordinary )\b(?:vat|tax)(?:es)?\b(?! invoices?)|\b(?:in total|altogether|overall|average|per|grand|sums?|add up|value|volume|is|was|were|has|have|net|gross|spend(?:ing)?|purchases|worth|come|comes|came|coming|most|least|highest|largest|biggest|lowest|smallest|invoice|tax)\b/giu;
 
 /** The question of a sum taken out of what is left, so that none of its words is a name; the direction it tells stays. */
 export const withoutTotal = (text: string): string => text.replace(SAID, " ");
@@ -52,18 +54,20 @@ export const withoutTotal = (text: string): string => text.replace(SAID, " ");
 /** Whether a message asks for a sum, and what is left of it; a month that sums are told apart by names nobody. */
 export function readTotal(said: string, hasDays: boolean): { wish: TotalWish; rest: string } | undefined {
   if (NOT_OURS.test(said)) return undefined;
-  const plainly = TOTAL.test(said);
+  const average = AVERAGE.test(said);
+  const plainly = TOTAL.test(said) || average;
   const ruled = GROUPS.reduce((text, [pattern]) => text.replace(pattern, " "), said);
   const asked =
     QUESTIONS.some((one) => one.test(said)) ||
     (hasDays && (VAT.test(said) || NAMED.test(said))) ||
     WHICH_MONTH.test(said);
   if (!plainly && (!asked || (RULES.test(ruled) && !WHICH_MONTH.test(said)))) return undefined;
-  let rest = said.replace(new RegExp(TOTAL, "giu"), " ");
+  let rest = said.replace(new RegExp(TOTAL, "giu"), " ").replace(AVERAGE, " ");
   const by: TotalWish["by"][number][] = [];
   for (const [pattern, group] of GROUPS) {
     if (rest.search(pattern) >= 0) by.push(group);
     rest = rest.replace(pattern, " ");
   }
-  return { wish: { focus: TAX.test(said) ? "tax" : COUNTED.test(said) ? "count" : undefined, by }, rest };
+  const focus = average ? "average" : TAX.test(said) ? "tax" : COUNTED.test(said) ? "count" : undefined;
+  return { wish: { focus, by }, rest };
 }

@@ -67,8 +67,16 @@ export function readWords(text: string): Reading {
   take(TAG, (found) => ({ tag: words(found) }));
   take(RATE, (found) => ({ rate: words(found) }));
   for (const [pattern, kinds] of KINDS) if (!filter.kinds) take(pattern, (found) => ({ kinds: kinds(found[0]) }));
-  for (const [pattern, one] of FILTERS) take(pattern, () => one);
-  return { filter, rest };
+  const directions = new Set<InvoiceFilter["direction"]>();
+  for (const [pattern, one] of FILTERS) {
+    take(pattern, () => {
+      if (one.direction) directions.add(one.direction);
+      return one;
+    });
+  }
+  // Whoever names both wants neither left out.
+  const { direction: _both, ...others } = filter;
+  return { filter: directions.size > 1 ? others : filter, rest };
 }
 
 const ORDERS: readonly (readonly [RegExp, Order["by"]])[] = [

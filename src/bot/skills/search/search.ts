@@ -1,6 +1,7 @@
 import type { SearchWish } from "../../intent/search/index.ts";
 import type { SkillContext, SkillResult } from "../skill.ts";
 import { alias, aliases, forgetAlias } from "./alias.ts";
+import { balance } from "./balance.ts";
 import { exportInvoices } from "./export.ts";
 import { find } from "./find.ts";
 import { more, sort } from "./list.ts";
@@ -19,6 +20,8 @@ export async function search(
       return wish.query && find(context, organisation, wish.query);
     case "total":
       return total(context, organisation, wish.query, wish);
+    case "balance":
+      return balance(context, organisation, wish.query);
     case "rank":
       return rank(context, organisation, wish.query, wish);
     case "export":

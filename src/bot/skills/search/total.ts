@@ -1,4 +1,4 @@
-import { formatMoney, type InvoiceKind } from "../../../core/invoice/index.ts";
+import { fen, formatMoney, type InvoiceKind } from "../../../core/invoice/index.ts";
 import type { Direction } from "../../../core/ledger/index.ts";
 import { type Sum, totalInvoices } from "../../../core/search/index.ts";
 import type { Query, TotalWish } from "../../intent/search/index.ts";
@@ -57,7 +57,7 @@ export async function total(
   const parts: Part[] = [
     {
       kind: "text",
-      text: focus === "tax" ? taxed(what, totals.all, language) : words.totalHead(what, totals.all.count),
+      text: headOf(focus, what, totals.all, language),
     },
     {
       kind: "list",
@@ -88,8 +88,19 @@ export async function total(
   return silent({ parts, listing });
 }
 
-const taxed = (what: string, { tax, count, total: sum }: Sum, language: SkillContext["language"]): string =>
-  rankingPhrases[language].tax(what, formatMoney(tax), count, formatMoney(sum));
+/** What was asked first: the tax, the average, or how many there are. */
+function headOf(
+  focus: TotalWish["focus"],
+  what: string,
+  { tax, count, total: sum }: Sum,
+  language: SkillContext["language"],
+): string {
+  const words = rankingPhrases[language];
+  if (focus === "tax") return words.tax(what, formatMoney(tax), count, formatMoney(sum));
+  if (focus === "average")
+    return words.average(what, formatMoney(fen(Math.round(sum / count))), count, formatMoney(sum));
+  return searchPhrases[language].totalHead(what, count);
+}
 
 const tableOf = (
   key: string,

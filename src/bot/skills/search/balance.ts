@@ -1,0 +1,38 @@
+import { fen, firstOfMonth, formatMoney, lastOfMonth, shanghaiDate } from "../../../core/invoice/index.ts";
+import { type InvoiceFilter, type Sum, totalInvoices } from "../../../core/search/index.ts";
+import type { Query } from "../../intent/search/index.ts";
+import { rankingPhrases } from "../../phrases/rankings.ts";
+import { type SkillContext, type SkillResult, text } from "../skill.ts";
+import { sayFilter } from "./say-filter.ts";
+import { searchContext } from "./search-context.ts";
+
+const TICKED: InvoiceFilter["statuses"] = [{ axis: "usage", values: ["ticked", "confirmed", "deducted"] }];
+
+/** Sets output tax against input tax, of this month unless others are named; what is owed, only a return can say. */
+export async function balance(
+  context: SkillContext,
+  organisation: string,
+  query: Query | undefined,
+): Promise<SkillResult> {
+  const { language, now } = context;
+  const today = shanghaiDate(now);
+  const filter =
+    query?.filter.from || query?.filter.to ? query.filter : { from: firstOfMonth(today), to: lastOfMonth(today) };
+  const sum = async (narrower: InvoiceFilter): Promise<Sum> =>
+    (await totalInvoices(searchContext(context, organisation), { ...filter, ...narrower })).all;
+  const output = await sum({ direction: "issued" });
+  const input = await sum({ direction: "received" });
+  const ticked = await sum({ direction: "received", statuses: TICKED });
+  const words = rankingPhrases[language];
+  const known = ticked.count > 0;
+  const more = output.tax - (known ? ticked : input).tax;
+  const apart = formatMoney(fen(Math.abs(more)));
+  const said = ({ tax, count }: Sum): string => words.taxOf(formatMoney(tax), count);
+  return {
+    parts: [
+      words.balance(sayFilter(filter, [], language), said(output), said(input)),
+      known ? words.besideTicked(said(ticked), apart, more < 0) : words.besideAll(apart, more < 0),
+      words.balanceCaveat,
+    ].map(text),
+  };
+}
