@@ -1,4 +1,4 @@
-import type { Check, CheckId, DocumentKind, Seen, Unknown } from "../../../core/diagnosis/index.ts";
+import type { Check, CheckId, Seen, Unknown } from "../../../core/diagnosis/index.ts";
 import {
   type CalendarDate,
   type Fen,
@@ -10,6 +10,7 @@ import type { Language } from "../../reply/index.ts";
 import { sayDate, sayMoment, sayTime } from "../dates.ts";
 import { invoicePhrases } from "../invoice.ts";
 import { lookupPhrases } from "../lookup.ts";
+import { DOCUMENT_NAMES, FIELD_NAMES } from "./names.ts";
 
 /** How days, hours and sums are said at this moment. */
 export interface Saying {
@@ -41,52 +42,10 @@ const end = (from: number, until: number, how: Saying): string =>
 const spaced = (said: string): string => (/^\d/.test(said) ? ` ${said}` : said);
 const money = (fen: number): string => formatMoney(fen as Fen);
 
-const FIELDS: Record<Language, Record<FourthField, string>> = {
-  "zh-CN": {
-    net: "不含税金额",
-    total: "价税合计（含税）",
-    check_code: "校验码后 6 位",
-    vehicle_total: "车价合计",
-    unknown: "第四项",
-  },
-  en: {
-    net: "the net amount",
-    total: "the total with tax",
-    check_code: "the last 6 digits of the check code",
-    vehicle_total: "the vehicle's total price",
-    unknown: "the fourth field",
-  },
-};
-
-const DOCUMENTS: Record<Language, Record<DocumentKind, string>> = {
-  "zh-CN": {
-    tax: "税务发票",
-    fiscal: "财政票据（医院、学校、捐赠这类）",
-    train_paper: "纸质火车票",
-    taxi: "出租车票",
-    foreign: "形式发票",
-    fixed: "定额发票",
-    torn: "手写、手撕票",
-    local: "通用机打票",
-    blockchain: "区块链发票",
-  },
-  en: {
-    tax: "a tax invoice",
-    fiscal: "a fiscal receipt (hospital, school, donation)",
-    train_paper: "a paper train ticket",
-    taxi: "a taxi receipt",
-    foreign: "a proforma invoice",
-    fixed: "a fixed-amount invoice",
-    torn: "a handwritten or hand-torn receipt",
-    local: "a locally printed invoice",
-    blockchain: "a blockchain invoice",
-  },
-};
-
-const field = (name: string, { language }: Saying): string => FIELDS[language][name as FourthField] ?? name;
+const field = (name: string, { language }: Saying): string => FIELD_NAMES[language][name as FourthField] ?? name;
 
 const zh: CheckWords = {
-  covered: { fail: ({ document }) => `${DOCUMENTS["zh-CN"][document]}不归税务的全国查验平台管` },
+  covered: { fail: ({ document }) => `${DOCUMENT_NAMES["zh-CN"][document]}不归税务的全国查验平台管` },
   form: {
     pass: ({ length, shape }) =>
       shape === "code_and_number" ? lookupPhrases["zh-CN"].codeAndNumberOk : lookupPhrases["zh-CN"].lengthOk(length),
@@ -186,7 +145,7 @@ const zh: CheckWords = {
 };
 
 const en: CheckWords = {
-  covered: { fail: ({ document }) => `${DOCUMENTS.en[document]} isn't covered by the national tax platform` },
+  covered: { fail: ({ document }) => `${DOCUMENT_NAMES.en[document]} isn't covered by the national tax platform` },
   form: {
     pass: ({ length, shape }) =>
       shape === "code_and_number" ? lookupPhrases.en.codeAndNumberOk : lookupPhrases.en.lengthOk(length),
