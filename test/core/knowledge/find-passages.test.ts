@@ -14,12 +14,27 @@ describe("findPassages", () => {
     ["供应商把票红冲了,可我们已经抵扣", "red-letter"],
     ["几单能不能合成一张票", "merge-split"],
     ["北京的发票查不到", "beijing-not-found"],
+    ["三流不一致还能抵扣进项吗", "three-flows"],
+    ["怕供应商给的专票是虚开的", "false-invoicing"],
+    ["电子发票上面没有发票专用章", "invoice-seal"],
+    ["住酒店开的专票能抵扣吗", "lodging-deduction"],
+    ["高铁票怎么抵扣进项", "travel-deduction"],
+    ["工程发票备注栏没写项目名称", "remarks-column"],
+    ["高速过路费发票能抵扣吗", "toll-deduction"],
+    ["收购农产品的发票怎么抵扣", "farm-produce-deduction"],
+    ["请客吃饭的餐饮专票能抵扣吗", "not-deductible"],
+    ["收到小规模 1% 的专票，抵扣多少", "small-scale-exempt"],
+    ["国外供应商的境外发票能报销吗", "overseas-invoice"],
+    ["我的发票数据放在你们这里安全不安全", "your-data"],
   ])("%s → %s", (question, id) => expect(firstId(question)).toBe(id));
 
   test.each([
     ["i cannot open the pdf of my invoice", "download-format"],
     ["the tax id is missing on the invoice", "tax-id-wrong"],
     ["we lost the paper invoice", "lost-invoice"],
+    ["our client wants a stamp on the digital invoice", "invoice-seal"],
+    ["is the vat on a hotel bill deductible", "lodging-deduction"],
+    ["is our invoice data kept private", "your-data"],
   ])("%s → %s", (question, id) => expect(firstId(question, "en")).toBe(id));
 
   test("a question that a section answers gets the section", () => {
