@@ -22,6 +22,14 @@ describe("an invoice number is found", () => {
     ["behind letters and a dash", "INV-1234", ["1234"]],
     ["as eight digits with a gap", "2456 8734", ["24568734"]],
     ["before 号发票", "查 24568734号发票", ["24568734"]],
+    [
+      "among the other fields of the form",
+      "发票号码 26112000000063120447 金额3180 日期20261122 校验码 123456",
+      ["26112000000063120447"],
+    ],
+    ["with a day behind it", "26112000000063120447 20261122", ["26112000000063120447"]],
+    ["as eight digits that could be a day, alone", "20261122", ["20261122"]],
+    ["with a code, though it could be a day", "011001900211 20261122", ["011001900211/20261122"]],
   ])("%s", (_how, text, numbers) => {
     expect(read(text)).toEqual(numbers);
   });

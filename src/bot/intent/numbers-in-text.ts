@@ -1,11 +1,14 @@
 import { canonicalDigits } from "../../core/invoice/index.ts";
-import type { NumberQuery } from "../../core/search/index.ts";
+import { isWhole, type NumberQuery } from "../../core/search/index.ts";
 
 // Figures that are no invoice number: dates, amounts, counts. Blanked before digits are collected.
 const DATES =
   /\d{4}\s*年(?:\s*\d{1,2}\s*月)?(?:\s*\d{1,2}\s*[日号])?|\d{1,2}\s*月(?:\s*\d{1,2}\s*[日号])?|\b\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\b/gu;
 const AMOUNTS =
   /[¥$]\s{0,3}[\d,]{1,20}(?:\.\d{1,9})?|(?<!\d,)\d[\d,]{0,20}\.\d{1,2}(?!\d)|(?<!\d,)\d[\d,]{0,20}\s{0,3}(?:元|块|万|千|百|rmb|yuan|cny|%)/giu;
+// What stands behind the name of another field, as people copy a form: 金额3180 日期20261122 校验码 123456.
+const OTHER_FIELDS =
+  /(?:金额|价税合计|合计|总额|总价|税额|含税价?|\b(?:amount|total|tax)\b)\s{0,2}(?:是|为)?\s{0,2}[:：]?\s{0,2}\d{1,7}(?!\d)|(?:开票)?(?:日期|时间)\s{0,2}(?:是|为)?\s{0,2}[:：]?\s{0,2}\d{6,8}(?!\d)|\bdate\b\s{0,2}:?\s{0,2}\d{8}(?!\d)|校验码\s{0,2}(?:[后末]?(?:6|六)位)?\s{0,2}(?:是|为)?\s{0,2}[:：]?\s{0,2}[\d ]{5,24}(?!\d)/giu;
 const COUNTS = /(?<!\d)\d{1,3}\s*(?:张|个|条|份|点|天|周|年|月|日|号(?!码))/gu;
 
 // A digit, or a letter that stands for one, beside others; groups may be separated by one space or any dash.
@@ -66,9 +69,15 @@ function readRun(run: string): NumberQuery[] {
 const PAIRED =
   /(?<![\dOolI|])(\d{12}|\d{10})\s*[-–—/,，、:：]?\s*(?:号码|发票号码|number|no\.?)?\s*[:：]?\s*(?<=[^\d])(\d{8})(?!\d)/giu;
 
+/** Beside a whole number, eight digits that can be a day are its day. */
+const DAY_IN_DIGITS = /^20[12]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
+
 /** The invoice numbers that a message mentions, in order, each once; dates and amounts are left alone. */
 export function numbersInText(text: string): NumberQuery[] {
-  const plain = text.normalize("NFKC").replace(DATES, "\n").replace(AMOUNTS, "\n").replace(COUNTS, "\n");
+  const plain = [DATES, OTHER_FIELDS, AMOUNTS, COUNTS].reduce(
+    (rest, figures) => rest.replace(figures, "\n"),
+    text.normalize("NFKC"),
+  );
   const found: { at: number; query: NumberQuery }[] = [];
   const rest = plain.replace(PAIRED, (whole, code: string, number: string, at: number) => {
     found.push({ at, query: query(`${code} ${number}`, number, code) });
@@ -77,7 +86,8 @@ export function numbersInText(text: string): NumberQuery[] {
   for (const match of rest.matchAll(RUN)) {
     for (const one of readRun(match[0])) found.push({ at: match.index, query: one });
   }
-  const inOrder = found.sort((a, b) => a.at - b.at).map((one) => one.query);
+  const sorted = found.sort((a, b) => a.at - b.at).map((one) => one.query);
+  const inOrder = sorted.some(isWhole) ? sorted.filter((one) => !DAY_IN_DIGITS.test(one.digits) || one.code) : sorted;
   return inOrder.filter(
     (one, at) => inOrder.findIndex((other) => other.digits === one.digits && other.code === one.code) === at,
   );

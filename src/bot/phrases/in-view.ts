@@ -5,6 +5,9 @@ import { capitalised } from "./punctuation.ts";
 export interface InViewPhrases {
   seller(name: string): string;
   buyer(name: string): string;
+  sellerTaxId(taxId: string): string;
+  /** `ours` where it is known whose it is. */
+  buyerTaxId(taxId: string, ours: boolean | undefined): string;
   /** Of the buyer's tax id. */
   ours: string;
   notOurs: string;
@@ -18,7 +21,7 @@ export interface InViewPhrases {
   remark(text: string): string;
   /** The list that was imported says nothing about this. */
   silent(what: string): string;
-  things: Record<"seller" | "buyer" | "amount" | "kind" | "remark" | "validity", string>;
+  things: Record<"seller" | "buyer" | "amount" | "kind" | "remark" | "validity" | "taxIds", string>;
   standing(word: string): string;
   not(word: string): string;
   yes(word: string): string;
@@ -38,6 +41,9 @@ export interface InViewPhrases {
 const zh: InViewPhrases = {
   seller: (name) => `${name}开的。`,
   buyer: (name) => `开给${name}的。`,
+  sellerTaxId: (taxId) => `销方税号 ${taxId}。`,
+  buyerTaxId: (taxId, ours) =>
+    `购方税号 ${taxId}${ours === undefined ? "" : ours ? "，是本单位的" : "，不是本单位的"}。`,
   ours: "税号是本单位的。",
   notOurs: "税号不是本单位的。",
   issued: (date) => `${date}开的。`,
@@ -49,7 +55,15 @@ const zh: InViewPhrases = {
   kind: (kind) => `${kind}。`,
   remark: (text) => `备注：${text}`,
   silent: (what) => `导入的清单里没有${what}。`,
-  things: { seller: "销方", buyer: "购方", amount: "金额", kind: "票种", remark: "备注", validity: "票的状态" },
+  things: {
+    seller: "销方",
+    buyer: "购方",
+    amount: "金额",
+    kind: "票种",
+    remark: "备注",
+    validity: "票的状态",
+    taxIds: "税号",
+  },
   standing: (word) => `现在是「${word}」。`,
   not: (word) => `没有，台账里是「${word}」。`,
   yes: (word) => `是的，${word}。`,
@@ -83,6 +97,9 @@ const zh: InViewPhrases = {
 const en: InViewPhrases = {
   seller: (name) => `${name} issued it.`,
   buyer: (name) => `It is made out to ${name}.`,
+  sellerTaxId: (taxId) => `The seller's tax ID is ${taxId}.`,
+  buyerTaxId: (taxId, ours) =>
+    `The buyer's tax ID is ${taxId}${ours === undefined ? "" : ours ? ", which is ours" : ", which isn't ours"}.`,
   ours: " The tax ID is ours.",
   notOurs: " The tax ID isn't ours.",
   issued: (date) => `It was issued on ${date}.`,
@@ -101,6 +118,7 @@ const en: InViewPhrases = {
     kind: "a kind",
     remark: "a remark",
     validity: "its status",
+    taxIds: "a tax ID",
   },
   standing: (word) => `It is: ${word}.`,
   not: (word) => `No. The ledger has it as: ${word}.`,

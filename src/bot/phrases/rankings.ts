@@ -27,6 +27,8 @@ export interface RankingPhrases {
   besideTicked(ticked: string, apart: string, isLess: boolean): string;
   besideAll(apart: string, isLess: boolean): string;
   balanceCaveat: string;
+  /** Who has not issued, no ledger knows. */
+  unissued: string;
   usageSilent(count: string, none: boolean): string;
   postingSilent(count: string, none: boolean): string;
   atLeast(count: number): string;
@@ -68,6 +70,8 @@ const zh: RankingPhrases = {
     `进项里没有哪张说过已经勾选；按票面全部进项算，销项比进项${isLess ? "少" : "多"} ${apart}。`,
   balanceCaveat:
     "这不是应交税额：留抵、进项转出、简易计税、没开票的收入，台账里都没有，以申报表为准。红票按负数算，作废的也在里面。",
+  unissued:
+    "谁还没开，台账里看不到：没开的票不在里面。可以拿付款或合同清单来对：发单位名看它开过哪些，发「供应商排名」看每家开了多少。",
   usageSilent: (count, none) =>
     `${none ? "有" : "另有"} ${count} 张可以勾选的票，没有来源说过勾没勾，不算在内；导入勾选清单我才知道。`,
   postingSilent: (count, none) =>
@@ -114,6 +118,8 @@ const en: RankingPhrases = {
     `None of the input is said to be ticked; output tax is ${apart} ${isLess ? "less" : "more"} than all input tax on the face of the invoices.`,
   balanceCaveat:
     "That is not what is owed: credit carried forward, input tax to be given back, simple taxation and sales without an invoice are in no ledger, so the return decides. Red-letter invoices count negative, void ones are included.",
+  unissued:
+    "Who has not issued yet, the ledger can't tell: it only has what was issued. To compare with your payments or contracts, send a company's name for its invoices, or \"top suppliers\" for what each has issued.",
   usageSilent: (count, none) =>
     `${count}${none ? "" : " more"} could be ticked, but no source has said whether they were, so they are left out; import the deduction list and I will know.`,
   postingSilent: (count, none) =>

@@ -196,6 +196,9 @@ const ABOUT =
 /** Rules and ways of doing things are asked about in the same words. */
 const ASKS_A_RULE =
   /什么意思|是什么[?？]?$|啥意思|能不能|可不可以|可以.{0,10}吗|怎么(?:作废|红冲|冲红|开|办理|申请|撤销)|如何|what does|what is|mean[?]?$|how (?:do|to|can)|can (?:i|we)/iu;
+/** 还有谁没开票 asks for companies. */
+const ASKS_WHO =
+  /^(?:请问|还有|目前|现在)*(?:谁|哪(?:些|几)?(?:家|个)?(?:公司|单位|供应商|客户|商家))|^(?:who|which (?:suppliers?|vendors?|companies)) (?:has|have|did|still)/iu;
 /** A status is named in a wish and in a question too; only these make it a complaint. */
 const STATUSES: ReadonlySet<string> = new Set(["status"]);
 const SHOWN = /显示|提示|标[成为记]|待[购销]方|被锁|锁定了|说|变成|变了|不对|为什么|怎么(?!样)|shows?|says?|why/iu;
@@ -204,7 +207,7 @@ const SHOWN = /显示|提示|标[成为记]|待[购销]方|被锁|锁定了|说|
 export function complains(text: string): "symptom" | "unsure" | "no" {
   const plain = text.normalize("NFKC");
   if (!ABOUT.test(plain) && !speaksOfSent(plain) && !/\d{8}/.test(plain)) return "no";
-  if (ASKS_A_RULE.test(plain)) return "no";
+  if (ASKS_A_RULE.test(plain) || ASKS_WHO.test(plain)) return "no";
   if (SYMPTOM_WORDS.some(([, pattern]) => pattern.test(plain))) return "symptom";
   const message = readPlatformMessage(plain);
   if (message && (!STATUSES.has(MESSAGES[message.id]) || SHOWN.test(plain))) return "symptom";

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { aHouse, type HouseWish } from "../../support/a-house.ts";
 import type { InvoiceWish } from "../../support/an-invoice.ts";
 import { aFileHouse } from "../../support/two-houses.ts";
@@ -100,4 +100,56 @@ test("a status seen elsewhere is weighed against the ledger's, and both are told
   expect(answer).toMatch(/^多半是这张票被红冲了/);
   expect(answer).toContain("台账里状态正常");
   expect(answer).toContain(NUMBER);
+});
+
+describe("one of the list that is being looked at", () => {
+  async function aList() {
+    const house = await aHouse({
+      ledger: [
+        { number: NUMBER, seller: "苏州溪湖文化传媒有限公司", issuedOn: "2026-11-02" },
+        { number: "26112000000012349999", seller: "上海青禾物流有限公司", issuedOn: "2026-11-09" },
+      ],
+    });
+    await house.ask("我的发票");
+    return house;
+  }
+
+  test.each([
+    ["第二张是谁开的", "苏州溪湖"],
+    ["上面第1张什么时候开的", "11月9日"],
+    ["who issued the second one?", "苏州溪湖"],
+    ["第二张的明细", "没有导入明细"],
+  ])("%s", async (question, answer) => {
+    expect(await (await aList()).ask(question)).toContain(answer);
+  });
+
+  test("stays open after a question about one of it, and after a question about that one", async () => {
+    const house = await aList();
+    await house.ask("第二张是谁开的");
+    expect(await house.ask("税号对吗")).toContain("是本单位的");
+    expect(await house.ask("1")).toContain("上海青禾");
+    expect(await house.ask("第二张谁开的")).toContain("苏州溪湖");
+  });
+
+  test.each(["第五张是谁开的", "第二张发票丢了怎么办"])("has no such one, or is not asked: %s", async (said) => {
+    expect(await (await aList()).ask(said)).not.toMatch(/有限公司开的/);
+  });
+
+  test("is narrowed by what is said of it next", async () => {
+    const house = await aList();
+    const narrowed = await house.ask("只看青禾的");
+    expect(narrowed).toContain("上海青禾");
+    expect(narrowed).not.toContain("苏州溪湖");
+    expect(await house.ask("只要10月的")).toMatch(/「青禾」 · 2026年10月/);
+  });
+});
+
+test.each<[Partial<InvoiceWish>, RegExp]>([
+  [{}, /^购方税号 \w+，是本单位的。$/],
+  [
+    { buyerTaxId: "91310000MA1FL0000X", sellerTaxId: "91320505MA00DEM07U" },
+    /^购方税号 \w+。?.*销方税号 91320505MA00DEM07U。$/,
+  ],
+])("the tax ids on it, and whose the buyer's is", async (wish, answer) => {
+  expect(await asked(wish, "税号对吗")).toMatch(answer);
 });

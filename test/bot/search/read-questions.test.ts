@@ -229,3 +229,48 @@ describe("output against input", () => {
     expect(wish?.kind === "total" && wish.query?.filter).not.toHaveProperty("direction");
   });
 });
+
+describe("what else is asked of a ledger", () => {
+  test.each(["谁还没给我们开票", "还有哪些供应商没开票", "which suppliers haven't issued yet?"])(
+    "%s asks for what no ledger has",
+    (text) => expect(read(text)).toEqual({ kind: "unissued" }),
+  );
+
+  test.each(["11月的票都勾选了吗", "11月的票是不是都勾选好了没有"])("%s is answered by those that are not", (text) => {
+    expect(read(text)).toMatchObject({
+      query: { undone: true, filter: { ...NOVEMBER, statuses: [{ axis: "usage", values: ["unticked"] }] } },
+    });
+  });
+
+  test("an abnormal voucher is one on whichever axis a source told it", () => {
+    expect(read("11月有异常凭证吗")).toMatchObject({
+      query: {
+        filter: {
+          anyOf: [
+            { statuses: [{ axis: "validity", values: ["abnormal"] }] },
+            { statuses: [{ axis: "risk", values: ["abnormal"] }] },
+          ],
+        },
+      },
+    });
+  });
+
+  test.each(["大于5000小于20000的发票", "5000以上20000以下的发票", "over 5000 and under 20000 invoices"])(
+    "both bounds of an amount hold: %s",
+    (text) => expect(read(text)).toMatchObject({ query: { filter: { amount: { least: 5000_00, most: 20_000_00 } } } }),
+  );
+
+  test.each(["按金额排一下", "按金额大小排序", "按日期来排"])("%s puts a list in order", (text) => {
+    expect(read(text)?.kind).toBe("sort");
+  });
+
+  test.each(["只要11月的", "只看青禾的", "only the ones from November"])("%s narrows the list", (text) => {
+    expect(read(text)).toMatchObject({ kind: "find", query: { among: true } });
+  });
+
+  test("words around a name are no part of it", () => {
+    for (const text of ["把青禾的票导出来", "帮我看下青禾的发票", "给我发一下青禾的发票原件"]) {
+      expect(read(text)).toMatchObject({ query: { named: [{ name: "青禾" }] } });
+    }
+  });
+});

@@ -15,6 +15,8 @@ const ABOUT = /(?:大概|大约|约|差不多|about|around|roughly|~)\s{0,3}$/iu
 const OVER_AFTER = /^\s{0,2}(?:以上|及以上|or more)/iu;
 const UNDER_AFTER = /^\s{0,2}(?:以下|以内|之内|or less)/iu;
 const JOIN = /^\s{0,2}(?:到|至|-|~|—|–|and|to)\s{0,2}$/iu;
+/** No further apart are two bounds of one amount, in characters. */
+const BETWEEN_BOUNDS = 14;
 /** How far `about` reaches, as a share of the amount. */
 const LOOSE = 0.1;
 const MOST_YUAN = 1e11;
@@ -85,12 +87,23 @@ export function readAmounts(text: string, taken: (at: number, end: number) => bo
       const quote = { at: one.at, text: text.slice(one.at, other.end) };
       found.push({ kind: "amount", ...quote, least: toFen(one.yuan), most: toFen(other.yuan), about: false });
       at++;
+    } else if (other && isSpan(one, other, text)) {
+      const quote = { at: one.at, text: text.slice(one.at, other.end) };
+      found.push({ kind: "amount", ...quote, least: toFen(one.yuan), most: toFen(other.yuan), about: false });
+      at++;
     } else if (one.marked || isBound(one, text)) {
       found.push({ kind: "amount", at: one.at, text: text.slice(one.at, one.end), ...boundsOf(one, text) });
     }
   }
   return found;
 }
+
+/** 大于 5000 小于 20000: a lower bound, and an upper one close behind it. */
+const isSpan = (one: Read, other: Read, text: string): boolean =>
+  one.yuan < other.yuan &&
+  other.at - one.end <= BETWEEN_BOUNDS &&
+  boundsOf(one, text).most === undefined &&
+  boundsOf(other, text).least === undefined;
 
 const isBound = ({ at, end, yuan }: Read, text: string): boolean => {
   const after = text.slice(end, end + 8);

@@ -2,6 +2,7 @@
 export type Aspect =
   | "seller"
   | "buyer"
+  | "tax_id"
   | "date"
   | "amount"
   | "tax"

@@ -21,6 +21,10 @@ export const EN = [
     `${WHO} (?:is|was) it (?:for|to|issued to|made out to)|(?:${WHO} (?:is|was) )?(?:the |its )?(?:buyer|customer|purchaser)(?: of it)?`,
   ),
   asking(
+    "tax_id",
+    `(?:what (?:is|are) |is |are )?(?:the |its )?(?:(?:buyer|seller|customer|supplier)(?:'s)? )?(?:tax (?:id|number|ids)|tax payer (?:id|number)|taxpayer (?:id|number))(?: numbers?)?(?: on it| of it)?(?: right| correct| ok| okay)?`,
+  ),
+  asking(
     "date",
     "when (?:was it (?:issued|made|dated)|did they issue it|is it from|is it dated)|how old is it|what date (?:is it|was it issued|is on it)",
   ),

@@ -32,12 +32,16 @@ const FEN = 100;
 const blank = (text: string, { at, text: found }: Entity): string =>
   text.slice(0, at) + " ".repeat(found.length) + text.slice(at + found.length);
 
+/** 异常凭证 is told on either axis, by whichever source it comes from. */
+const ABNORMAL: readonly InvoiceFilter[] = (["validity", "risk"] as const).map((axis) => ({
+  statuses: [{ axis, values: ["abnormal"] }],
+}));
+
 function statusesOf(entities: readonly Entity[], undone: NonNullable<InvoiceFilter["statuses"]>): InvoiceFilter {
-  const said = entities.flatMap((entity) =>
-    entity.kind === "status" ? [{ axis: entity.axis, values: widened(entity.value) }] : [],
-  );
-  const statuses = [...undone, ...said];
-  return statuses.length > 0 ? { statuses } : {};
+  const said = entities.filter((entity) => entity.kind === "status");
+  const others = said.filter(({ value }) => value !== "abnormal");
+  const statuses = [...undone, ...others.map(({ axis, value }) => ({ axis, values: widened(value) }))];
+  return { ...(statuses.length > 0 && { statuses }), ...(others.length < said.length && { anyOf: ABNORMAL }) };
 }
 
 /** 红冲 is said of all that was reversed, to whatever extent; 已认证 of what was deducted since. */

@@ -11,7 +11,7 @@ const PIECE = /[张張笔]/u;
 const SAYS_WHICH = ["from", "amount", "tag", "item", "remark"];
 // A question about how something is done, or why, is no search, whatever it mentions.
 const QUESTION =
-  /怎么|怎样|如何|限额|额度|转出|加计|上限|起征|税率(?:是|为)?(?:多少|几)|为什么|为啥|什么是|是什么|什么意思|能不能|可不可以|可以.*吗|要不要|多久|区别|能(?!帮|查|找|搜|看|给|发|列|导|统)[^，,。]{0,8}[吗么]|(?:写|填|备注)(?:些)?(?:什么|啥)|(?:有效|合规|合法|算数)吗|(?:需要|用|必须)[^，,。]{0,6}吗|\b(?:how|why|what does|what is a|can i|should i|difference|can (?:[\w-]+ ){1,4}be|(?:do|does|must) (?:[\w-]+ ){1,3}(?:need|have to)|(?:is|are) (?:[\w-]+ ){1,4}(?:deductible|reimbursable))\b/iu;
+  /怎么|怎样|如何|(?:快|要|会|没|已)?过期|有效期|限额|额度|转出|加计|上限|起征|税率(?:是|为)?(?:多少|几)|为什么|为啥|什么是|是什么|什么意思|能不能|可不可以|可以.*吗|要不要|多久|区别|能(?!帮|查|找|搜|看|给|发|列|导|统)[^，,。]{0,8}[吗么]|(?:写|填|备注)(?:些)?(?:什么|啥)|(?:有效|合规|合法|算数)吗|(?:需要|用|必须)[^，,。]{0,6}吗|\b(?:how|why|what does|what is a|can i|should i|difference|can (?:[\w-]+ ){1,4}be|(?:do|does|must) (?:[\w-]+ ){1,3}(?:need|have to)|(?:is|are) (?:[\w-]+ ){1,4}(?:deductible|reimbursable))\b/iu;
 
 const YEAR =
   /20\d{2}|[去今前]年|\byear\b|天|日$|周|星期|礼拜|月前|上个?月|[这本当]个?月|季|最近|近|ago|last|this|yesterday|today/iu;
@@ -19,6 +19,10 @@ const YEAR =
 // 它红冲了吗: what is pointed at is no search, unless more is said of it.
 const POINTED =
   /它|[这那该此]一?(?:张|份|笔|个(?!月|季|星期|礼拜|周))|\b(?:it|its|they|them|this (?:one|invoice)|that (?:one|invoice))\b/iu;
+
+/** Said of the list that is being looked at. */
+const NARROWING =
+  /^(?:(?:其中|里面|这里面)(?:的)?|(?:那|再)?(?:只|就|光|仅)(?:要|看|列|显示|找|留)一?下?|(?:帮我)?(?:筛选?|过滤)(?:出|一下)?|(?:only|just)(?: (?:show(?: me)?|the(?: ones)?|those))?\s)\s*(.+)$/iu;
 
 /** Whether days are named. */
 export const hasDays = (said: string, today: CalendarDate): boolean =>
@@ -47,7 +51,9 @@ export function readAside(said: string, today: CalendarDate, forget: (rest: stri
 }
 
 /** What a message remembers of invoices; undefined where it is about a number, a question, or nothing of the kind. */
-export function readQuery(said: string, today: CalendarDate): Query | undefined {
+export function readQuery(text: string, today: CalendarDate): Query | undefined {
+  const narrowing = NARROWING.exec(text);
+  const said = narrowing?.[1] ?? text;
   const { superlative, rest: message } = readSuperlative(said);
   if (QUESTION.test(message)) return undefined;
   const criteria = readCriteria(message, today);
@@ -70,13 +76,14 @@ export function readQuery(said: string, today: CalendarDate): Query | undefined 
       return undefined;
   }
   if (bare && keys.length === 0 && !claimed && named.length === 0) return undefined;
-  const sure = about || keys.some((key) => key !== "from" && key !== "to") || claimed;
+  const narrows = narrowing !== null && !isBare;
+  const sure = about || (narrows && keys.length > 0) || keys.some((key) => key !== "from" && key !== "to") || claimed;
   return {
     ...{ filter, named, bare, claimed, order, undone },
     yearless: isYearless(dates),
     most: superlative?.most,
     // 哪张最大 beneath a list is asked of that.
-    among: superlative !== undefined && (superlative.among || (isBare && !ABOUT.test(said))),
+    among: narrows || (superlative !== undefined && (superlative.among || (isBare && !ABOUT.test(said)))),
     mentions: sure,
     sure: sure || [filter.from, bare || undefined, named[0]].filter((one) => one !== undefined).length > 1,
     several: several || undone || order !== undefined || (named.length === 0 && !filter.amount && !bare),

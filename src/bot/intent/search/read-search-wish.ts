@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../../../core/invoice/index.ts";
 import { numbersInText } from "../numbers-in-text.ts";
+import { asksUnissued } from "./asks-unissued.ts";
 import { readBalance } from "./read-balance.ts";
 import { readNames } from "./read-names.ts";
 import { hasDays, readAside, readQuery } from "./read-query.ts";
@@ -77,6 +78,7 @@ export function readSearchWish(text: string, today: CalendarDate): SearchWish | 
     const bare = rest.replace(FORMAT, " ").replace(CSV, " ");
     return { kind: "export", query: readQuery(bare, today), format };
   }
+  if (asksUnissued(said)) return { kind: "unissued" };
   const ranking = readRanking(said);
   if (ranking) return { kind: "rank", ...ranking, query: readAside(said, today, withoutRanking) };
   const days = hasDays(said, today);

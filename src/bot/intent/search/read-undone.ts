@@ -7,9 +7,11 @@ const NOT = "(?:还|尚|都|从)*(?:没有?|未|不曾|没被|没去)(?:被|做|
 const NOT_EN =
   "(?:(?:is|are|was|were|has|have|had)(?:n't| not)|not|never|yet to be|still to be|to be)(?: yet| been| being)*\\s";
 
+// 都勾选了吗 is answered by those that are not.
+const ALL = "(?:都|全都?|全部(?:都)?|是不是都|是否都)";
 const done = (words: string, english: string): RegExp =>
   new RegExp(
-    `${NOT}(?:${words})(?:过|的)?(?!率)|\\b${NOT_EN}(?:${english})(?: yet)?\\b|\\bun-?(?:${english})\\b`,
+    `${NOT}(?:${words})(?:过|的)?(?!率)|${ALL}(?:已经?)?(?:${words})(?:好|完|过)?了?(?:吗|嘛|么|没有?|没)(?=[?？]|$)|\\b(?:are|is|were|have|has)(?: they| these| those)? (?:all|every(?:thing|one)?)\\b.{0,30}\\b(?:${english})\\b|\\b${NOT_EN}(?:${english})(?: yet)?\\b|\\bun-?(?:${english})\\b`,
     "iu",
   );
 

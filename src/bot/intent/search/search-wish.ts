@@ -33,6 +33,8 @@ export type ExportFormat = "xlsx" | "csv";
 export type SearchWish =
   | { kind: "find"; query: Query | undefined }
   | ({ kind: "total"; query: Query | undefined } & TotalWish)
+  /** Who has not issued yet. */
+  | { kind: "unissued" }
   /** Output tax against input tax. */
   | { kind: "balance"; query: Query | undefined }
   | ({ kind: "rank"; query: Query | undefined } & RankingWish)

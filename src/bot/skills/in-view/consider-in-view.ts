@@ -1,6 +1,8 @@
 import type { LedgerInvoice } from "../../../core/ledger/index.ts";
-import { findByNumber, type NumberQuery } from "../../../core/search/index.ts";
-import { type Aspect, readAspect, readAspectOf } from "../../intent/in-view/index.ts";
+import { QUESTION_LIFETIME } from "../../../core/limits.ts";
+import { findByNumber, findInvoice, type NumberQuery } from "../../../core/search/index.ts";
+import type { Pending } from "../../conversation/index.ts";
+import { type Aspect, readAspect, readAspectOf, readNth } from "../../intent/in-view/index.ts";
 import { numbersInText } from "../../intent/index.ts";
 import { inViewPhrases } from "../../phrases/in-view.ts";
 import { lookupPhrases } from "../../phrases/lookup.ts";
@@ -47,7 +49,7 @@ async function answerAbout(
   const result = isTold(aspect)
     ? say(await sayAspect(context, organisation, invoice, aspect))
     : await handOn(context, organisation, invoice, aspect);
-  return result && { ...result, inView: invoice.id };
+  return result && { pending: openList(context), ...result, inView: invoice.id };
 }
 
 const YEAR_OR_ROUND = /^20[1-3]\d$|00$/u;
@@ -77,11 +79,25 @@ async function answerNamed(context: SkillContext, organisation: string): Promise
   return { ...shown, parts: [text(answer), ...shown.parts] };
 }
 
+/** The list that is being looked at: a question about one of it does not close it. */
+function openList({ conversation: { pending }, now }: SkillContext): Pending | undefined {
+  const isList = pending && pending.options.filter(({ action }) => action.kind === "show").length > 1;
+  return isList && now.getTime() - pending.askedAt <= QUESTION_LIFETIME ? pending : undefined;
+}
+
+async function answerNth(context: SkillContext, organisation: string): Promise<SkillResult | undefined> {
+  const nth = readNth(context.message.text);
+  const action = openList(context)?.options[(nth?.at ?? 0) - 1]?.action;
+  if (!nth || action?.kind !== "show") return undefined;
+  const invoice = await findInvoice(context.database, organisation, action.invoice);
+  return invoice && answerAbout(context, organisation, invoice, nth.aspect);
+}
+
 /** Answers what is asked about the invoice that was shown last, or about the one that is named with the question. */
 export async function considerInView(context: SkillContext, organisation: string): Promise<SkillResult | undefined> {
   const { conversation, message } = context;
-  const named = await answerNamed(context, organisation);
-  if (named) return named;
+  const asked = (await answerNamed(context, organisation)) ?? (await answerNth(context, organisation));
+  if (asked) return asked;
   const aspect = readAspect(message.text);
   if (!aspect) return undefined;
   const invoice = await invoiceInView(context, organisation);

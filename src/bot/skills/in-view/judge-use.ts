@@ -39,6 +39,16 @@ export async function sayBuyer(invoice: LedgerInvoice, organisation: string, con
   return words.buyer(invoice.buyer.name) + (ours === undefined ? "" : ours ? words.ours : words.notOurs);
 }
 
+/** The tax ids on it, and for what was received whether the buyer's is ours. */
+export async function sayTaxIds(invoice: LedgerInvoice, organisation: string, context: SkillContext): Promise<string> {
+  const words = inViewPhrases[context.language];
+  const { seller, buyer, direction } = invoice;
+  if (!seller.taxId && !buyer.taxId) return words.silent(words.things.taxIds);
+  const ours = direction === "received" ? await isOurs(invoice, organisation, context) : undefined;
+  const said = [buyer.taxId && words.buyerTaxId(buyer.taxId, ours), seller.taxId && words.sellerTaxId(seller.taxId)];
+  return said.filter(Boolean).join(context.language === "en" ? " " : "");
+}
+
 /** Whether it can be claimed, as far as the ledger can say. */
 export async function sayUsable(invoice: LedgerInvoice, organisation: string, context: SkillContext): Promise<string> {
   const words = inViewPhrases[context.language];

@@ -9,7 +9,7 @@ import { capitalised } from "../../phrases/punctuation.ts";
 import { linksLines, sourcesLine } from "../invoice-card.ts";
 import { sayValidity } from "../invoice-words.ts";
 import type { SkillContext } from "../skill.ts";
-import { sayBuyer, sayDeductible, sayUsable } from "./judge-use.ts";
+import { sayBuyer, sayDeductible, sayTaxIds, sayUsable } from "./judge-use.ts";
 
 /** What another skill answers. */
 const HANDED_ON = ["lines", "why", "genuine", "watch"] as const satisfies readonly Aspect[];
@@ -78,6 +78,8 @@ export async function sayAspect(
       return invoice.seller.name ? words.seller(invoice.seller.name) : words.silent(words.things.seller);
     case "buyer":
       return sayBuyer(invoice, organisation, context);
+    case "tax_id":
+      return sayTaxIds(invoice, organisation, context);
     case "date":
       return words.issued(sayDate(invoice.issuedOn, shanghaiDate(now), language));
     case "amount":

@@ -83,7 +83,7 @@ export async function find(
   return tell(context, organisation, finding, what);
 }
 
-/** The first of what is asked for; undefined where the words around it name nobody, and so ask for something else. */
+/** The first of what is asked for, or what of a list is; undefined where the words around it name nobody, and so ask for something else. */
 async function findForemost(
   context: SkillContext,
   organisation: string,
@@ -91,6 +91,7 @@ async function findForemost(
 ): Promise<SkillResult | undefined> {
   const { filter, what, unknown } = await aboutWhat(context, organisation, query);
   if (unknown) return undefined;
+  if (!query.order && query.most === undefined) return list(context, organisation, { filter, what });
   const order = query.order ?? NEWEST_FIRST;
   // Below nought are the red ones, which nobody means by the smallest.
   const isLeast = !order.descending && order.by !== "date" && filter.red === undefined;

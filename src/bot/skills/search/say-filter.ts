@@ -69,6 +69,9 @@ export function sayFilter(filter: InvoiceFilter, named: readonly NamedCompany[],
     filter.kinds ? sayKinds(filter.kinds, language) : "",
     filter.red === undefined ? "" : filter.red ? words.red : words.blue,
     ...(filter.statuses ?? []).map((status) => sayStatus(status, language)),
+    (filter.anyOf ?? [])
+      .flatMap(({ statuses = [] }) => statuses.map((one) => sayStatus(one, language)))
+      .join(orOf(language)),
     filter.rate ? words.rate(filter.rate) : "",
     filter.item ? words.item(filter.item) : "",
     filter.remark ? words.remark(filter.remark) : "",

@@ -1,5 +1,6 @@
 import type { SearchWish } from "../../intent/search/index.ts";
-import type { SkillContext, SkillResult } from "../skill.ts";
+import { rankingPhrases } from "../../phrases/rankings.ts";
+import { type SkillContext, type SkillResult, say } from "../skill.ts";
 import { alias, aliases, forgetAlias } from "./alias.ts";
 import { balance } from "./balance.ts";
 import { exportInvoices } from "./export.ts";
@@ -20,6 +21,8 @@ export async function search(
       return wish.query && find(context, organisation, wish.query);
     case "total":
       return total(context, organisation, wish.query, wish);
+    case "unissued":
+      return say(rankingPhrases[context.language].unissued);
     case "balance":
       return balance(context, organisation, wish.query);
     case "rank":
