@@ -3,9 +3,9 @@
 
 /** Words that only come up around invoices, and words that may. */
 export const ABOUT =
-  /发票|发飘|发漂|法票|专票|普票|增票|票据|电子票|纸票|数电|全电|红票|废票|进项|销项|开票|换票|补票|退票|抬头|台头|税号|纳税人识别|红冲|冲红|红字|勾选|用途确认|校验码|查验|验真|查无此票|增值税|抵扣|统编|载具|折让|卡包|冲票|定额|卷票|票面|票号|台账|fapiao|e-?inv|inv\w{0,3}oi\w{0,2}[cs]e|inovice|invioce|receipt|credit note|credit memo|\bvat\b|billing|zatca|factur|fattur|faktur|rechnung|számla/;
+  /发票|发飘|发漂|法票|专票|普票|增票|票据|电子票|纸票|数电|全电|红票|废票|进项|销项|开票|换票|补票|退票|抬头|台头|税号|纳税人识别|红冲|冲红|红字|勾选|用途确认|校验码|查验|验真|查无此票|增值税|抵扣|统编|载具|折让|卡包|冲票|定额|卷票|票面|票号|台账|三流一致|四流一致|善意取得|虚开|留抵|不征税|差额征税|价税|备注栏|fapiao|e-?inv|inv\w{0,3}oi\w{0,2}[cs]e|inovice|invioce|receipt|credit note|credit memo|\bvat\b|billing|zatca|factur|fattur|faktur|rechnung|számla/;
 export const PERHAPS =
-  /票|查不到|查询不到|查不了|查无|验不了|\bbills?\b|开具|报销|报账|入账|税|财务|会计|作废|凭证|收据|账单|order|订单|单号|#order|payment|purchase/;
+  /票|查不到|查询不到|查不了|查无|验不了|\bbills?\b|开具|报销|报账|入账|税|财务|会计|作废|凭证|收据|账单|餐费|住宿费|差旅|招待费|会议费|order|订单|单号|#order|payment|purchase/;
 
 export const HINTS: readonly (readonly [hint: string, pattern: RegExp])[] = [
   ["how", /怎么|怎样|如何|咋|怎办|流程|步骤|方法|\bhow (?:do|can|to|should|would|does|is)\b/],
@@ -14,6 +14,7 @@ export const HINTS: readonly (readonly [hint: string, pattern: RegExp])[] = [
   ["why", /为什么|为啥|为何|怎么回事|咋回事|什么原因|啥原因|什么情况|\bwhy\b|how come|reason/],
   ["what", /是什么|什么意思|啥意思|是啥|含义|代表|指的是|区别|\bwhat (?:is|are|does)|what's|\bmean/],
   ["may", /可以|能不能|能否|可否|是否可|可不可以|能开|能用|行不行|\b(?:can|could|may) (?:i|we|you)\b|possible|whether/],
+  ["expiry", /过期|有效期|到期|失效|\bexpir/],
   [
     "yet",
     /了吗|了么|了没|了嘛|没有[?？]?$|没[?？]?$|好了|\byet\b|already|到哪|进度|进展|怎么样了|状态|progress|\bstatus\b/,

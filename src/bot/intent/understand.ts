@@ -56,6 +56,8 @@ const certain = (intent: Intent, others: readonly RankedIntent[]): RankedIntent[
   ...others.filter((one) => one.intent !== intent).map((one) => ({ ...one, confidence: 0 })),
 ];
 
+const EXPIRY = /过期|失效|\bexpir/iu;
+
 /** What the classifier says, corrected by what can be counted. */
 function rank(text: string, numbers: readonly NumberQuery[]): RankedIntent[] {
   const { subject, hints } = readHints(text);
@@ -67,6 +69,8 @@ function rank(text: string, numbers: readonly NumberQuery[]): RankedIntent[] {
   if (isGreeting(text)) return certain("smalltalk", ranked);
   if (ranked[0]?.intent === "subscribe" && asksHowItStands(text)) return certain("status", ranked);
   const [first] = ranked;
+  // No list can say which will expire: invoices do not.
+  if (first?.intent === "list_mine" && EXPIRY.test(text)) return certain("knowledge", ranked);
   const several = numbers.length > 1;
   if (isBare(text, numbers)) {
     const strong =

@@ -7,7 +7,8 @@ const OURS = new Set([
   ...["title", "taxid", "checkcode", "taxincl", "etax", "red", "deduct", "reimburse", "proxy", "captcha"],
   ...["copies", "medical", "blockchain", "bill"],
 ]);
-const OUR_WORDS = /票|查验|验真|开具|税务局|税局|税控|税率|报账|12366|chinatax|fapiao|卡包|卷票/;
+const OUR_WORDS =
+  /票|查验|验真|开具|税务局|税局|税控|税率|报账|12366|chinatax|fapiao|卡包|卷票|三流一致|四流一致|虚开|善意取得|进项|销项|留抵|台账/;
 
 /** Whether anything in the text points to invoices at all; without, a good match is more likely chance. */
 export function mentionsInvoices(text: string): boolean {

@@ -25,15 +25,29 @@ const LINK = /https?:\/\/|(?<![@\w.-])(?:[a-z\d-]+\.)+(?:com|cn|net|org|top|vip|
 const ELSEWHERE = 0.5;
 /** From here on it asks what holds for every invoice: 8月份开的票还能勾选吗. */
 const ASKED = 0.9;
+/** From here on it is a question of rules, if the company that it seems to name is none. */
+const RULE = 0.6;
 
 // Days and sums are said of anything, and 机票 or 火车票 alone is a journey.
 const SAID_OF_ANYTHING = new Set(["from", "to", "amount", "kinds"]);
 
 /** Whether a query says nothing but what invoices are found by, or names what only they have, or somebody in the ledger. */
-async function isSupported(context: SkillContext, ledger: Ledger, { filter, claimed, named }: Query): Promise<boolean> {
+async function isSupported(
+  context: SkillContext,
+  ledger: Ledger,
+  { filter, claimed, named }: Query,
+  isRule: boolean,
+): Promise<boolean> {
   const said = Object.keys(filter);
+  // 运输发票备注要写起运地吗 names nobody, whatever else of it reads like a search.
+  if (isRule && named.length > 0 && !(await namesSomebody(context, ledger, named))) return false;
   if (claimed || said.some((key) => !SAID_OF_ANYTHING.has(key))) return true;
   if (named.length === 0) return said.length !== 1 || !filter.kinds;
+  return namesSomebody(context, ledger, named);
+}
+
+/** Whether one of the names is of a company in the ledger. */
+async function namesSomebody(context: SkillContext, ledger: Ledger, named: Query["named"]): Promise<boolean> {
   if ("instead" in ledger) return false;
   const meant = await meantCompanies(searchContext(context, ledger.organisation), named);
   return meant.some(({ possible }) => possible.length > 0);
@@ -46,9 +60,11 @@ async function isAboutElse(context: SkillContext, ledger: Ledger, wish: SearchWi
   if (LINK.test(text)) return true;
   if (!wish.query) return false;
   const { intent, confidence } = understand(text, { today: shanghaiDate(context.now) });
-  const elsewhere =
-    (intent === "out_of_scope" && confidence >= ELSEWHERE) || (intent === "knowledge" && confidence >= ASKED);
-  return elsewhere && !(await isSupported(context, ledger, wish.query));
+  const isRule = intent === "knowledge" && confidence >= RULE;
+  const elsewhere = isRule
+    ? confidence >= ASKED || wish.query.named.length > 0
+    : intent === "out_of_scope" && confidence >= ELSEWHERE;
+  return elsewhere && !(await isSupported(context, ledger, wish.query, isRule));
 }
 
 /**
