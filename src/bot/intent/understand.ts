@@ -56,6 +56,7 @@ const certain = (intent: Intent, others: readonly RankedIntent[]): RankedIntent[
   ...others.filter((one) => one.intent !== intent).map((one) => ({ ...one, confidence: 0 })),
 ];
 
+const GENUINE = /真伪|真假|真的假的|真还是假|是不是(?:真|假)|\b(?:genuine|authentic|fake)\b/iu;
 const EXPIRY = /过期|失效|\bexpir/iu;
 
 /** What the classifier says, corrected by what can be counted. */
@@ -69,6 +70,7 @@ function rank(text: string, numbers: readonly NumberQuery[]): RankedIntent[] {
   if (isGreeting(text)) return certain("smalltalk", ranked);
   if (ranked[0]?.intent === "subscribe" && asksHowItStands(text)) return certain("status", ranked);
   const [first] = ranked;
+  if (numbers.length === 1 && numbers.some(isWhole) && GENUINE.test(text)) return certain("verify", ranked);
   // No list can say which will expire: invoices do not.
   if (first?.intent === "list_mine" && EXPIRY.test(text)) return certain("knowledge", ranked);
   const several = numbers.length > 1;

@@ -11,6 +11,7 @@ export interface IntentPhrases {
   whoIAm: string;
   shortAnswer: string;
   goAhead: string;
+  languages: string;
   sorry: string;
   /** To what is no small talk, whatever it is. */
   notAnswered: string;
@@ -40,6 +41,7 @@ const zh: IntentPhrases = {
   whoIAm:
     "我是票问，一个查发票的机器人。把号码发给我，我去台账里找；为什么查不到、有变化提醒、发票的规定也找我。发「帮助」看全部。",
   shortAnswer: "好的。还有发票的事，直接发我。",
+  languages: "中文、英文都行，你用哪种发，我就用哪种回。",
   goAhead: "可以，你直接说。有发票号码就一起发我，后 4 位也行。",
   sorry: "抱歉没帮上。告诉我是哪张票、卡在哪一步，我再看一遍；想转给人处理，发「人工」。",
   notAnswered: "这句我没听明白。问的是哪张发票？把号码发我，后 4 位也行；想看我会什么，发「帮助」。",
@@ -84,6 +86,7 @@ const en: IntentPhrases = {
   whoIAm:
     'I\'m Piaowen, a bot that looks up invoices: send me a number and I search the ledger. You can ask me about the rules too. Send "help" for everything.',
   shortAnswer: "All right. If there's anything about an invoice, just send it.",
+  languages: "Yes, English and Chinese: I answer in the one you write.",
   goAhead: "Sure, go ahead. If it's about one invoice, send me its number too; the last 4 digits will do.",
   sorry:
     "Sorry that didn't help. Tell me which invoice it is and where you got stuck, and I'll look again; or send \"human\" to hand it on.",

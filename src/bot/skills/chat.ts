@@ -10,6 +10,8 @@ const WHO =
   /你是(?:谁|什么|哪|机器|人|真人|ai|不是)|你叫|你会(?:什么|啥|些)|你能(?:做|干|帮|查)?(?:什么|啥|嘛|些)|机器人|人工智能|who (?:are|made|built|created|owns?|do) you|what are you|your name|\ba bot\b|robot|\bhuman\b|what (?:can|could) you/iu;
 const GREETING =
   /^(?:你好|您好|早|晚上好|下午好|在吗|在么|在不|嗨|哈喽|hello|hi\b|hey|good (?:morning|afternoon|evening))|^(?:测试|test(?:ing)?|ping)$/iu;
+const LANGUAGES =
+  /(?:会|能|可以|支持)(?:不会|不能)?(?:说|讲|用|发)?(?:英文|英语|中文|普通话|粤语|广东话)|(?:speak|understand|talk|write|support|use|in) (?:in )?(?:english|chinese|mandarin)\b/iu;
 const NEEDS_HELP =
   /^(?:帮帮忙|帮帮我|我?想?(?:问|咨询)(?:一?下|个事|个问题)?|我?有(?:个|一个|点)?(?:问题|事)|.{0,4}请教.{0,6}|(?:can|could) (?:you|u) help.{0,4}|help me|i need (?:some )?help|(?:i have|i've got|got) a (?:quick )?(?:question|problem))[。.!！?？~]*$/iu;
 const UPSET = /笨|傻|蠢|没用|垃圾|差劲|气死|烦死|stupid|useless|dumb|annoying|terrible|the worst/iu;
@@ -19,7 +21,7 @@ const ACKNOWLEDGES =
 const ASKS =
   /[?？吗么呢]|谁|哪|什么|为|怎|咋|啥|几|多少|是不是|有没有|能不能|\b(?:who|what|which|when|where|why|how)\b/iu;
 
-type SmallTalk = "greeting" | "whoIAm" | "thanks" | "goodbye" | "goAhead" | "sorry" | "shortAnswer";
+type SmallTalk = "greeting" | "whoIAm" | "thanks" | "goodbye" | "goAhead" | "languages" | "sorry" | "shortAnswer";
 
 /** What kind of small talk a message is; undefined where it says something else, as every question does. */
 export function readSmallTalk(message: string): SmallTalk | undefined {
@@ -28,6 +30,7 @@ export function readSmallTalk(message: string): SmallTalk | undefined {
   if (WHO.test(said)) return "whoIAm";
   if (THANKS.test(said)) return "thanks";
   if (GOODBYE.test(said)) return "goodbye";
+  if (LANGUAGES.test(said)) return "languages";
   if (NEEDS_HELP.test(said)) return "goAhead";
   if (UPSET.test(said)) return "sorry";
   return ACKNOWLEDGES.test(said) && !ASKS.test(said) ? "shortAnswer" : undefined;

@@ -201,7 +201,7 @@ const ASKS_WHO =
   /^(?:请问|还有|目前|现在)*(?:谁|哪(?:些|几)?(?:家|个)?(?:公司|单位|供应商|客户|商家))|^(?:who|which (?:suppliers?|vendors?|companies)) (?:has|have|did|still)/iu;
 /** A status is named in a wish and in a question too; only these make it a complaint. */
 const STATUSES: ReadonlySet<string> = new Set(["status"]);
-const SHOWN = /显示|提示|标[成为记]|待[购销]方|被锁|锁定了|说|变成|变了|不对|为什么|怎么(?!样)|shows?|says?|why/iu;
+const SHOWN = /显示|提示|标[成为记]|待[购销]方|被锁|锁定了|说|变成|变了|不对|为什么|怎么(?!样)|\bshows?\b(?! (?:me|us|all|my|our)\b)|says?|why/iu;
 
 /** Whether somebody says that something went wrong with an invoice; `unsure` where they do not say what. */
 export function complains(text: string): "symptom" | "unsure" | "no" {

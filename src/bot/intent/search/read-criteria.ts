@@ -21,9 +21,9 @@ export interface Criteria {
 }
 
 const CLAIMED = /我认领的?|认领的|归我的?|我负责的?|\b(?:claimed by me|i claimed|my claimed|mine to handle)\b/iu;
-// Two bare numbers that are said to be bounds are amounts, however few digits they have.
+// Two bare numbers that are said to be bounds are amounts, however few digits they have; 0426 and 1234 are two numbers.
 const BETWEEN =
-  /(?:between\s|从|在)?(?<![\d.])(\d{2,7})\s?(?:到|至|~|-|—|and|to)\s?(\d{2,7})(?![\d.])\s?(?:元|块)?(?:之间)?/iu;
+  /(?:从|在)?(?<![\d.])([1-9]\d{1,6})\s?(?:到|至|~|-|—|to)\s?(\d{2,7})(?![\d.])\s?(?:元|块)?(?:之间)?|\bbetween\s([1-9]\d{1,6})\s?and\s?(\d{2,7})(?![\d.])/iu;
 // A comma that groups no thousands only parts what was said.
 const COMMA = /[,，](?!\d{3}(?!\d))|(?<!\d)[,，]/gu;
 const YEAR_ALONE = /^20[12]\d$/;
@@ -59,7 +59,7 @@ function readBounds(entities: readonly Entity[], message: string) {
   const bounds = BETWEEN.exec(entities.filter((one) => one.kind === "date").reduce(blank, message));
   if (!bounds) return { amount: undefined, rest: message };
   return {
-    amount: { least: Number(bounds[1]) * FEN, most: Number(bounds[2]) * FEN },
+    amount: { least: Number(bounds[1] ?? bounds[3]) * FEN, most: Number(bounds[2] ?? bounds[4]) * FEN },
     bounds: true,
     rest: blanked(message, bounds[0]),
   };

@@ -5,7 +5,7 @@ export interface TotalWish {
 }
 
 const TOTAL =
-  /合计(?!\s?[\d¥])(?<!价税合计)|汇总|统计一?下?|(?:一共|总共)[^\s,，。]{0,4}?(?:多少|几)(?:张|钱)?|总额是?多少|有多少张|\btotals?\b(?!\s(?:of|over|under|about|between)?\s?[\d¥])|\bsum(?: up)?\b|\bhow (?:much|many)\b/iu;
+  /合计(?!\s?[\d¥])(?<!价税合计)|汇总|统计一?下?|(?:一共|总共)[^\s,，。]{0,4}?(?:多少|几)(?:张|钱)?|总额是?多少|有多少张|\btotals?\b(?!\s(?:of|over|under|about|between)?\s?[\d¥])|\bsum(?: up)?\b|\bhow (?:much|many)\b|\bwhat (?:did|have|do|has) (?:we|they|it) (?:spen[dt]|paid|pay|buy|bought|invoiced?|bill(?:ed)?|sell|sold|cost)\b/iu;
 
 // What a rate or a limit is, or how long, is no sum.
 const RULES =

@@ -19,9 +19,9 @@ const KINDS: readonly (readonly [RegExp, (found: string) => readonly InvoiceKind
     /机动车(?:销售统一)?发票|二手车(?:销售统一)?发票|通行费发票|铁路电子客票|火车票|行程单|机票|卷票/u,
     (found) => [kindFromLabel(found)],
   ],
-  [/增值税专用发票|专用发票|专票|\bspecial (?:vat )?(?=invoices?\b)/iu, () => SPECIAL_KINDS],
-  [/增值税普通发票|普通发票|普票|\bordinary (?=invoices?\b)/iu, () => ORDINARY],
-  [/数电票?|全电票?|\bdigital (?=invoices?\b)/iu, () => DIGITAL],
+  [/增值税专用发票|专用发票|专票|\bspecial (?:vat )?(?=(?:invoices?|ones?)\b)/iu, () => SPECIAL_KINDS],
+  [/增值税普通发票|普通发票|普票|\bordinary (?=(?:invoices?|ones?)\b)/iu, () => ORDINARY],
+  [/数电票?|全电票?|\bdigital (?=(?:invoices?|ones?)\b)/iu, () => DIGITAL],
   [/\brail(?:way)? e?-?tickets?\b|\btrain tickets?\b/iu, () => ["rail"]],
 ];
 
