@@ -38,6 +38,9 @@ export interface SearchPhrases {
   remark(text: string): string;
   words(text: string): string;
   tag(label: string): string;
+  taxId(id: string): string;
+  /** Beneath an id that belongs to nobody in the ledger. */
+  taxIdMistyped: string;
   mine: string;
   /** Every kind of 专票, of 普票, of 数电票. */
   sorts: Record<"special" | "ordinary" | "digital", string>;
@@ -122,6 +125,8 @@ const zh: SearchPhrases = {
   remark: (text) => `备注里有「${text}」`,
   words: (text) => `项目或备注里有「${text}」`,
   tag: (label) => `标签「${label}」`,
+  taxId: (id) => `税号 ${id}`,
+  taxIdMistyped: "这个税号的最后一位校验不过，多半抄错了一位，请核对一下。",
   mine: "你认领的",
   sorts: { special: "专票", ordinary: "普票", digital: "数电票" },
   notYet: { confirmed: "还没用途确认（认证）", deducted: "还没申报抵扣" },
@@ -220,6 +225,9 @@ const en: SearchPhrases = {
   remark: (text) => `remark with "${text}"`,
   words: (text) => `item or remark with "${text}"`,
   tag: (label) => `tag "${label}"`,
+  taxId: (id) => `tax ID ${id}`,
+  taxIdMistyped:
+    "The last character of this tax ID doesn't check, so a character is probably wrong; please compare it.",
   mine: "claimed by you",
   sorts: { special: "special VAT invoices", ordinary: "ordinary invoices", digital: "digital invoices" },
   notYet: { confirmed: "not confirmed (certified) yet", deducted: "not deducted yet" },

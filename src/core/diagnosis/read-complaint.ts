@@ -14,7 +14,7 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 const SYMPTOM_WORDS: readonly (readonly [Symptom, RegExp])[] = [
   [
     "not_arrived",
-    /(?:没|未|没有)收到|收不到|没寄|没发过来|(?:邮件|短信).{0,6}没(?:有)?(?:来|到)|(?:邮箱|邮件|信箱|垃圾箱)里?[^,。没]{0,4}没(?:有|看到|见|找到)?|没(?:发|寄|传)?给我|没发我|(?:说|已经?|早就?)[^。没]{0,10}发[^。没]{0,12}(?:找不到|没看到|没找到|没见)|(?:说|已经?|早就?)[^没]{0,10}(?:开|发)(?:了|好了?|出来?了?)[,。 ]*(?:但|可)?(?:发?票|东西)?(?:呢|(?:到底)?(?:在|去)哪)|(?:got|received) nothing|nothing (?:has |have )?(?:arrived|came|come|yet|here|in (?:my|our|the) (?:inbox|mail\w*))|not in (?:my |our |the )?(?:inbox|spam|junk|mailbox)|no (?:e-?)?mail (?:has )?(?:arrived|came|yet)|(?:did ?n[o']t|has ?n[o']t|have ?n[o']t|never) (?:arrive|received?|get|got|come)\w*/iu,
+    /(?:没|未|没有)收到|票[^,。]{0,10}(?:还|一直|怎么|仍|都)?没(?:有)?(?:到|寄到|送到|寄来)(?:[啊呢吗了。?？]|$)|收不到|没寄|没发过来|(?:邮件|短信).{0,6}没(?:有)?(?:来|到)|(?:邮箱|邮件|信箱|垃圾箱)里?[^,。没]{0,4}没(?:有|看到|见|找到)?|没(?:发|寄|传)?给我|没发我|(?:说|已经?|早就?)[^。没]{0,10}发[^。没]{0,12}(?:找不到|没看到|没找到|没见)|(?:说|已经?|早就?)[^没]{0,10}(?:开|发)(?:了|好了?|出来?了?)[,。 ]*(?:但|可)?(?:发?票|东西)?(?:呢|(?:到底)?(?:在|去)哪)|(?:got|received) nothing|nothing (?:has |have )?(?:arrived|came|come|yet|here|in (?:my|our|the) (?:inbox|mail\w*))|not in (?:my |our |the )?(?:inbox|spam|junk|mailbox)|no (?:e-?)?mail (?:has )?(?:arrived|came|yet)|(?:did ?n[o']t|has ?n[o']t|have ?n[o']t|never) (?:arrive|received?|get|got|come)\w*/iu,
   ],
   [
     "missing",
@@ -201,7 +201,8 @@ const ASKS_WHO =
   /^(?:请问|还有|目前|现在)*(?:谁|哪(?:些|几)?(?:家|个)?(?:公司|单位|供应商|客户|商家))|^(?:who|which (?:suppliers?|vendors?|companies)) (?:has|have|did|still)/iu;
 /** A status is named in a wish and in a question too; only these make it a complaint. */
 const STATUSES: ReadonlySet<string> = new Set(["status"]);
-const SHOWN = /显示|提示|标[成为记]|待[购销]方|被锁|锁定了|说|变成|变了|不对|为什么|怎么(?!样)|\bshows?\b(?! (?:me|us|all|my|our)\b)|says?|why/iu;
+const SHOWN =
+  /显示|提示|标[成为记]|待[购销]方|被锁|锁定了|说|变成|变了|不对|为什么|怎么(?!样)|\bshows?\b(?! (?:me|us|all|my|our)\b)|says?|why/iu;
 
 /** Whether somebody says that something went wrong with an invoice; `unsure` where they do not say what. */
 export function complains(text: string): "symptom" | "unsure" | "no" {

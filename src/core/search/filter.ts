@@ -36,6 +36,8 @@ export interface InvoiceFilter {
   tag?: string;
   /** As `channel:person`. */
   claimedBy?: string;
+  /** Of either party. */
+  taxId?: string;
   /** Last digits of the number. */
   tail?: string;
   /** Some that were issued before `from`, looked at as well. */

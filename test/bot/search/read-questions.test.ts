@@ -274,3 +274,17 @@ describe("what else is asked of a ledger", () => {
     }
   });
 });
+
+describe("a tax id", () => {
+  test.each(["91310115MA1FL8TD2X", "查一下 91310115MA1FL8TD2X 这家公司的发票", "税号 91310115MA1FL8TD2X 对吗"])(
+    "is looked for on either side: %s",
+    (text) => expect(read(text)).toMatchObject({ query: { filter: { taxId: "91310115MA1FL8TD2X" }, named: [] } }),
+  );
+
+  test("narrows what else is asked", () => {
+    expect(read("91310115MA1FL8TD2X 11月合计")).toMatchObject({
+      kind: "total",
+      query: { filter: { ...NOVEMBER, taxId: "91310115MA1FL8TD2X" } },
+    });
+  });
+});

@@ -2,6 +2,8 @@ import { checkTaxId, parseTaxId, readQrPayload } from "../../../core/invoice/ind
 import type { Entity } from "./entity.ts";
 
 const TAX_ID = /(?<![0-9A-Z])(?=[0-9A-Z]{0,19}\d)[0-9A-Z]{15,20}(?![0-9A-Z])/giu;
+/** 统一社会信用代码: who registered it, where, the organisation's code and a check character (GB 32100-2015). */
+const CREDIT_CODE = /^[0-9A-HJ-NP-RTUWXY]{2}\d{6}[0-9A-HJ-NP-RTUWXY]{10}$/iu;
 const TAX_LABEL =
   /(?:税号|識別號|识别号|信用代码|統編|统编|tax(?:payer)? ?(?:id|number|no\.?)|vat ?(?:id|number))\s{0,3}(?:是|为|:|#)?\s{0,3}$/iu;
 const CHECK_CODE =
@@ -15,7 +17,7 @@ export function readTaxIds(text: string): Entity[] {
   return Array.from(text.matchAll(TAX_ID)).flatMap((match): Entity[] => {
     const written = match[0];
     const labelled = TAX_LABEL.test(text.slice(Math.max(0, match.index - 24), match.index));
-    const shaped = written.length === 18 && /[A-Z]/iu.test(written) && /\d{10}/.test(written);
+    const shaped = CREDIT_CODE.test(written) && /[A-Z]/iu.test(written);
     const id = labelled || shaped ? parseTaxId(written) : undefined;
     return id ? [{ kind: "tax_id", at: match.index, text: written, id, check: checkTaxId(id) }] : [];
   });

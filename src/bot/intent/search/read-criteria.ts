@@ -66,7 +66,7 @@ function readBounds(entities: readonly Entity[], message: string) {
 }
 
 const isSpoken = ({ kind }: Entity): boolean =>
-  kind === "date" || kind === "amount" || kind === "identifier" || kind === "status";
+  kind === "date" || kind === "amount" || kind === "identifier" || kind === "status" || kind === "tax_id";
 
 /** Reads what a message says of invoices; undefined where it is about a number. `forget` drops what names nobody. */
 export function readCriteria(
@@ -86,6 +86,7 @@ export function readCriteria(
   // Beside anything else, 2024 is a year.
   const year = number && first === undefined && YEAR_ALONE.test(number.digits) ? number.digits : undefined;
   const bare = year ? undefined : number;
+  const taxId = entities.find((one) => one.kind === "tax_id");
   const plain = entities.filter(isSpoken).reduce(blank, spoken);
   const claimed = CLAIMED.exec(plain);
   const { order, rest: unordered } = readOrder(blanked(plain, claimed?.[0] ?? ""));
@@ -94,6 +95,7 @@ export function readCriteria(
   const filter: InvoiceFilter = {
     ...words,
     ...statusesOf(entities, undone),
+    ...(taxId && { taxId: taxId.id }),
     ...(first &&
       last && { from: first.from < last.from ? first.from : last.from, to: first.to > last.to ? first.to : last.to }),
     ...(year && { from: `${year}-01-01` as CalendarDate, to: `${year}-12-31` as CalendarDate }),

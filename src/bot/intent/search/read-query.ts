@@ -8,10 +8,10 @@ const ABOUT = /发票|專票|专票|普票|票|开的|开给|进项|销项|\binv
 const SEVERAL =
   /我的发票|我们的发票|所有|全部|哪些|列出|列一下|清单|有多少张|都有|\b(?:my|our|all|list|which)\b.*\binvoices?\b|\binvoices\b/iu;
 const PIECE = /[张張笔]/u;
-const SAYS_WHICH = ["from", "amount", "tag", "item", "remark"];
+const SAYS_WHICH = ["from", "amount", "tag", "item", "remark", "taxId"];
 // A question about how something is done, or why, is no search, whatever it mentions.
 const QUESTION =
-  /怎么|怎样|如何|(?:快|要|会|没|已)?过期|有效期|限额|额度|转出|加计|上限|起征|税率(?:是|为)?(?:多少|几)|为什么|为啥|什么是|是什么|什么意思|能不能|可不可以|可以.*吗|要不要|多久|区别|能(?!帮|查|找|搜|看|给|发|列|导|统)[^，,。]{0,8}[吗么]|(?:写|填|备注)(?:些)?(?:什么|啥)|(?:有效|合规|合法|算数)吗|(?:需要|用|必须)[^，,。]{0,6}吗|\b(?:how|why|what does|what is a|can i|should i|difference|can (?:[\w-]+ ){1,4}be|(?:do|does|must) (?:[\w-]+ ){1,3}(?:need|have to)|(?:is|are) (?:[\w-]+ ){1,4}(?:deductible|reimbursable))\b/iu;
+  /怎么|怎样|如何|(?:在|去|从)哪(?:里|儿)?(?:登录|登陆|下载|打印|导出|申请|办|弄|改|开|领)|不算|(?:快|要|会|没|已)?过期|有效期|限额|额度|转出|加计|上限|起征|税率(?:是|为)?(?:多少|几)|为什么|为啥|什么是|是什么|什么意思|能不能|可不可以|可以.*吗|要不要|多久|区别|能(?!帮|查|找|搜|看|给|发|列|导|统)[^，,。]{0,8}[吗么]|(?:写|填|备注)(?:些)?(?:什么|啥)|(?:有效|合规|合法|算数)吗|(?:需要|用|必须)[^，,。]{0,6}吗|\b(?:how|why|what does|what is a|can i|should i|difference|can (?:[\w-]+ ){1,4}be|(?:do|does|must) (?:[\w-]+ ){1,3}(?:need|have to)|(?:is|are) (?:[\w-]+ ){1,4}(?:deductible|reimbursable))\b/iu;
 
 const YEAR =
   /20\d{2}|[去今前]年|\byear\b|天|日$|周|星期|礼拜|月前|上个?月|[这本当]个?月|季|最近|近|ago|last|this|yesterday|today/iu;

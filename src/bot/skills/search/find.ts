@@ -1,3 +1,4 @@
+import { checkTaxId, type TaxId } from "../../../core/invoice/index.ts";
 import { CHOICES, LIST_ROWS } from "../../../core/limits.ts";
 import {
   type Finding,
@@ -67,7 +68,10 @@ export async function find(
   if (!query.sure && !isConvincing(finding)) return undefined;
   const { from, to } = finding.filter;
   const filter = { ...memory.filter, ...(from && { from }), ...(to && { to }) };
-  const what = sayFilter(filter, memory.named, context.language);
+  const owner = ownerOf(finding);
+  const said = sayFilter(filter, memory.named, context.language);
+  const what = owner ? inBrackets(said, owner, context.language) : said;
+  if (finding.candidates.length === 0 && filter.taxId) return tell(context, organisation, finding, what);
   const lists = query.several || query.claimed || memory.named.length + Object.keys(memory.filter).length === 0;
   if (lists && finding.unknown.length === 0 && !finding.nearly) {
     const listed = await list(context, organisation, { filter: finding.filter, what, order: query.order });
@@ -81,6 +85,15 @@ export async function find(
   // Of what is void, nothing valid is near, in whatever month.
   if (finding.nearly && !saysWhich(memory)) return say(searchPhrases[context.language].nothing(what));
   return tell(context, organisation, finding, what);
+}
+
+/** Whose tax id is asked for, as the ledger has it. */
+function ownerOf({ candidates, filter: { taxId } }: Finding): string | undefined {
+  const parties = candidates.flatMap(({ invoice }) => [invoice.seller, invoice.buyer]);
+  const names = parties.filter((party) => party.taxId === taxId && party.name).map(({ name }) => name);
+  const times = (name: string): number => names.filter((other) => other === name).length;
+  // One of them may carry it by mistake.
+  return names.toSorted((one, other) => times(other) - times(one))[0];
 }
 
 /** The first of what is asked for, or what of a list is; undefined where the words around it name nobody, and so ask for something else. */
@@ -134,7 +147,12 @@ async function tell(context: SkillContext, organisation: string, finding: Findin
   const { candidates, nearly, count, more, question } = finding;
   if (finding.unknown.length > 0) return say(words.unknownCompany(finding.unknown));
   const [only, another] = candidates;
-  if (!only) return say(`${words.nothing(what)}${language === "en" ? " " : ""}${words.nothingNext}`);
+  if (!only) {
+    const { taxId } = finding.filter;
+    const mistyped = taxId !== undefined && checkTaxId(taxId as TaxId) === "wrong_check_character";
+    const next = mistyped ? words.taxIdMistyped : words.nothingNext;
+    return say(`${words.nothing(what)}${language === "en" ? " " : ""}${next}`);
+  }
   // Where all of them were shown, there is no more to come.
   const shown = count <= CHOICES && !more ? count : 0;
   const listing = { filter: finding.filter, what, order: NEWEST_FIRST, shown, at: now.getTime() };

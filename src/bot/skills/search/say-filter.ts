@@ -77,6 +77,7 @@ export function sayFilter(filter: InvoiceFilter, named: readonly NamedCompany[],
     filter.remark ? words.remark(filter.remark) : "",
     filter.words ? words.words(filter.words) : "",
     filter.tag ? words.tag(filter.tag) : "",
+    filter.taxId ? words.taxId(filter.taxId) : "",
     filter.tail ? invoicePhrases[language].tail(filter.tail) : "",
   ].filter(Boolean);
   return said.length > 0 ? words.joined(said) : words.everything;

@@ -29,6 +29,8 @@ export interface Wanted {
   words?: string;
   tag?: string;
   claimedBy?: string;
+  /** Of either party. */
+  taxId?: string;
   /** The last digits of the number, reversed. */
   numberRev?: string;
   /** Rows from before the first day that are looked at as well, by id. */
@@ -131,6 +133,9 @@ export const heavyConditions = (organisation: string, wanted: Wanted): SQL[] =>
     wanted.parties &&
       sql`(${oneOf(sql`+${invoice.sellerId}`, wanted.parties)} or ${oneOf(sql`+${invoice.buyerId}`, wanted.parties)})`,
     ...statusIs(sql`${invoice.statuses}`, wanted.statuses ?? []),
+    wanted.taxId === undefined
+      ? undefined
+      : sql`(${invoice.sellerTaxId} = ${wanted.taxId} or ${invoice.buyerTaxId} = ${wanted.taxId})`,
     wanted.remark === undefined ? undefined : contains(invoice.remark, wanted.remark),
     wanted.words === undefined
       ? undefined
