@@ -77,12 +77,16 @@ export async function answerFromRules(context: SkillContext): Promise<SkillResul
   return best?.from === "organisation" ? told(context, best.article.id, tell(best, language), []) : undefined;
 }
 
-/** Answers a question from the articles, names the one it rests on, and says so where there is none. */
-export function answerQuestion(context: SkillContext, question: string): SkillResult {
+/** Answers a question from the articles, names the one it rests on, and says so where there is none, or does as told. */
+export async function answerQuestion(
+  context: SkillContext,
+  question: string,
+  otherwise = (): SkillResult | Promise<SkillResult> => unknown(context, question),
+): Promise<SkillResult> {
   const { language } = context;
   const words = knowledgePhrases[language];
   const found = findPassages(question, language);
-  if (found.kind === "unknown") return unknown(context, question);
+  if (found.kind === "unknown") return otherwise();
   if (found.kind === "unsure") {
     const articles = found.passages.flatMap((passage) => (passage.from === "ours" ? [passage.article] : []));
     const distinct = articles.filter(({ id }, at) => articles.findIndex((other) => other.id === id) === at);

@@ -48,7 +48,8 @@ export async function fulfilIntent(context: SkillContext, ledger: Ledger, wish: 
     case "verify":
       return verify(context, "organisation" in ledger ? ledger.organisation : undefined, wish.numbers);
     case "knowledge":
-      return answerQuestion(context, context.message.text);
+      // No article knows about one invoice, but the ledger may.
+      return answerQuestion(context, context.message.text, numbered ? lookUpThese : undefined);
     case "list_mine":
       if (numbered) return lookUpThese();
       return "instead" in ledger ? say(words.listMine) : listEverything(context, ledger.organisation);
