@@ -56,6 +56,9 @@ const certain = (intent: Intent, others: readonly RankedIntent[]): RankedIntent[
   ...others.filter((one) => one.intent !== intent).map((one) => ({ ...one, confidence: 0 })),
 ];
 
+/** The words of a look-up before its number, and nothing behind them yet. */
+const BEGINS_A_LOOKUP =
+  /^(?:帮我|请|我想|我要)?(?:查|查询|查一?下|查找|查查|找|搜)(?:一张|张|一下)?(?:发票|票)[吧呗。.!！?？]*$|^(?:please )?(?:check|look ?up|find)(?: an?| my)? (?:invoice|fapiao)[.!?]*$/iu;
 const GENUINE = /真伪|真假|真的假的|真还是假|是不是(?:真|假)|\b(?:genuine|authentic|fake)\b/iu;
 const EXPIRY = /过期|失效|\bexpir/iu;
 
@@ -68,6 +71,7 @@ function rank(text: string, numbers: readonly NumberQuery[]): RankedIntent[] {
   const ranked = weighEvidence(classifyIntent(text), { subject: numbered, hints: counted });
   if (tradesInvoices(text)) return certain("out_of_scope", ranked);
   if (isGreeting(text)) return certain("smalltalk", ranked);
+  if (BEGINS_A_LOOKUP.test(text.trim())) return certain("lookup", ranked);
   if (ranked[0]?.intent === "subscribe" && asksHowItStands(text)) return certain("status", ranked);
   const [first] = ranked;
   if (numbers.length === 1 && numbers.some(isWhole) && GENUINE.test(text)) return certain("verify", ranked);
