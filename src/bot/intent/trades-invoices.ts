@@ -8,7 +8,7 @@ const TERMS =
 const SELLS =
   /(?:代开|代办|出售|专业开|长期开|常年开|长期供|有偿|供应(?!商)|转让|出让|大量|批发|卖(?![家方]))[^,。]{0,14}票|(?:^|[,\s])(?:开|出|有)(?:各|全国|大量|多余|富余|正规|真|建筑|住宿|餐饮|广告|会议|建材|咨询)[^,。]{0,12}票|(?:需要|要|缺)[^,。]{0,12}票的?(?:老板|朋友|亲|联系|私|加)|有票(?:出售|,|$)|\b(?:sell|offer|supply|provide)\b[^.]{0,30}\b(?:fapiao|invoices|receipts)\b/;
 const BUYS =
-  /(?:哪里|哪儿|哪家|谁|有没有人|什么地方)[^,。]{0,6}(?:买|卖|弄|搞|代开)[^,。]{0,8}票|(?:买|购买|弄|搞|凑|找人?开|找人?代开)(?:到|点|些|几张|张|一些|一点)?[^,。]{0,10}票[^。]{0,8}(?:冲|抵账|抵税|平账|充账|多少钱|几个点|凑|报账用)|\b(?:buy|buying|need|want|get|looking for)\b.{0,16}\b(?:fake|extra|blank|made.up|false)\b.{0,10}\b(?:fapiao|invoices?|receipts?)\b|\b(?:sell|get|find|supply) (?:me|us)\b.{0,24}\b(?:fapiaos?|invoices?|receipts?)\b.{0,60}\b(?:cover|pad|expenses|year.end|percent|%|fee)|\bwho (?:makes?|issues?|sells?|writes?)\b.{0,24}\b(?:fapiaos?|invoices?|receipts?)\b.{0,24}\bw(?:ithout|\/o)\b/;
+  /(?:哪里|哪儿|哪家|谁|有没有人|什么地方)[^,。]{0,6}(?:买|卖|弄|搞|代开)[^,。]{0,8}票|(?:买|购买|弄|搞|凑|找人?开|找人?代开)(?:到|点|些|几张|张|一些|一点)?[^,。]{0,10}票[^。]{0,8}(?:冲|抵账|抵税|平账|充账|多少钱|几个点|凑|报账用)|\b(?:buy|buying|need|want|get|looking for)\b.{0,16}\b(?:fake|extra|blank|made.up|false)\b.{0,10}\b(?:fapiao|invoices?|receipts?)\b|\b(?:sell|get|find|supply) (?:me|us)\b.{0,24}\b(?:fapiaos?|invoices?|receipts?)\b.{0,60}\b(?:cover|pad|expenses|year.end|percent|%|fee)|\b(?:who|that|some(?:one|body)) (?:makes?|issues?|sells?|writes?)\b.{0,24}\b(?:fapiaos?|invoices?|receipts?)\b.{0,80}(?:\bw(?:ithout|\/o)\b|\bneed about\b|\bpay \d|%)/;
 const INFLATES =
   /(?:多开|虚开|开高|往高|多写|虚写)[^,。]{0,6}(?:点|些|金额|几百|几千|\d)[^。]{0,10}(?:行|可以|能|吗|呗|分|退我)|没(?:有)?(?:真实|实际|发生)?(?:消费|业务|交易|买东西)[^。]{0,8}(?:开|弄|搞)[^,。]{0,6}票/;
 // What page titles look like that are posted everywhere: a place or a trade, then the name of a site.
