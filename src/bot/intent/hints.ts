@@ -3,7 +3,7 @@
 
 /** Words that only come up around invoices, and words that may. */
 export const ABOUT =
-  /发票|发飘|发漂|法票|专票|普票|增票|票据|电子票|纸票|数电|全电|红票|废票|进项|销项|开票|换票|补票|退票|抬头|台头|税号|纳税人识别|红冲|冲红|红字|勾选|用途确认|校验码|查验|验真|查无此票|增值税|抵扣|统编|载具|折让|卡包|冲票|定额|卷票|票面|票号|台账|三流一致|四流一致|善意取得|虚开|留抵|不征税|差额征税|价税|备注栏|fapiao|e-?inv|inv\w{0,3}oi\w{0,2}[cs]e|inovice|invioce|receipt|credit note|credit memo|\bvat\b|billing|zatca|領収書|请求书|請求書|インボイス|factur|fattur|faktur|rechnung|számla/;
+  /发票|发飘|发漂|法票|\bofd\b|专票|普票|增票|票据|电子票|纸票|数电|全电|红票|废票|进项|销项|开票|换票|补票|退票|抬头|台头|税号|纳税人识别|红冲|冲红|红充|红字|水号|校验吗|单子.{0,4}报销|勾选|用途确认|校验码|查验|验真|查无此票|增值税|抵扣|统编|载具|折让|卡包|冲票|定额|卷票|票面|票号|台账|三流一致|四流一致|善意取得|虚开|留抵|不征税|差额征税|价税|备注栏|fapiao|e-?inv|inv\w{0,3}oi\w{0,2}[cs]e|inovice|invioce|receipt|credit note|credit memo|\bvat\b|billing|zatca|領収書|请求书|請求書|インボイス|factur|fattur|faktur|rechnung|számla/;
 export const PERHAPS =
   /票|查不到|查询不到|查不了|查无|验不了|\bbills?\b|开具|报销|报账|入账|税|财务|会计|作废|凭证|收据|账单|餐费|住宿费|差旅|招待费|会议费|order|订单|单号|#order|payment|purchase/;
 

@@ -29,12 +29,12 @@ export const DOCUMENTS: Record<string, string> = {
   title:
     "抬头 台头 抬投 太头 抬头名 单位名称 公司名 公司名称 公司抬头 个人抬头 购买方 购买方名称 购方 买方名称 买方 名头 开票信息 开票资料 title header buyer_name company_name invoice_title name billing_name bill_to",
   taxid:
-    "税号 睡号 纳税人识别号 识别号 纳税识别号 信用代码 统一社会信用代码 社会信用代码 税务登记号 统编 统一编号 税务号 税务登记证 #taxid tax_id tax_number taxpayer taxpayer_id taxpayer_number vat_number tin gstin ein tax_no vat_id",
+    "税号 睡号 水号 纳税人识别号 识别号 纳税识别号 信用代码 统一社会信用代码 社会信用代码 税务登记号 统编 统一编号 税务号 税务登记证 #taxid tax_id tax_number taxpayer taxpayer_id taxpayer_number vat_number tin gstin ein tax_no vat_id",
   bank: "开户行 银行账号 开户银行 账号信息 地址电话 银行信息 bank_account bank address_and_phone",
   code: "发票代码 代码 10位 12位 code invoice_code",
   number: "发票号码 发票号 号码 票号 编号 8位 号 20位 字轨 #num20 #num8 number invoice_number no.",
   checkcode:
-    "校验码 检验码 校检码 效验码 后六位 后6位 6位 密码区 机器编码 check_code checkcode verification_code check_digits last_six last_6",
+    "校验码 校验吗 检验码 校检码 效验码 后六位 后6位 6位 密码区 机器编码 check_code checkcode verification_code check_digits last_six last_6",
   date: "日期 开票日期 开票时间 年月日 #date date issue_date",
   amount:
     "金额 价格 价税合计 含税 不含税 含税价 不含税价 含税金额 不含税金额 总额 税额 总价 票面金额 价款 钱数 多少钱 合计 小写 开具金额 #amount amount total price sum subtotal",
