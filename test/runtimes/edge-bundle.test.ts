@@ -12,10 +12,15 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const root = join(import.meta.dirname, "../..");
 const KIB = 1024;
 
-/** What a folder of generated data weighs, compressed as a deployment is. */
+/** A bundle is written in ASCII: each character beyond it takes six. */
+const escaped = (text: string): string =>
+  text.replace(/[^\0-\x7f]/g, (one) => `\\u${one.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`);
+
+/** What a folder of generated data weighs, written and compressed as a deployment is. */
 function dataIn(place: string): number {
   const names = readdirSync(join(root, place)).filter((name) => name.endsWith(".ts"));
-  const sizes = names.map((name) => gzipSync(readFileSync(join(root, place, name)), { level: 9 }).length);
+  const texts = names.map((name) => escaped(readFileSync(join(root, place, name), "utf8")));
+  const sizes = texts.map((text) => gzipSync(text, { level: 9 }).length);
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 
@@ -26,7 +31,7 @@ test("the Worker's code is at most 400 KiB gzip with Bolt, and needs nothing of 
   const letters = dataIn("src/core/language/generated");
   expect(knowledge).toBeLessThanOrEqual(300 * KIB);
   expect(intents).toBeLessThanOrEqual(100 * KIB);
-  expect(letters).toBeLessThanOrEqual(32 * KIB);
+  expect(letters).toBeLessThanOrEqual(36 * KIB);
   expect(gzipSync(code, { level: 9 }).length - knowledge - intents - letters).toBeLessThanOrEqual(400 * KIB);
   const outputs = Object.values(made.outputs);
   const external = outputs.flatMap(({ imports }) => imports.filter((one) => one.external).map(({ path }) => path));

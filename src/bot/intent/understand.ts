@@ -58,7 +58,7 @@ const certain = (intent: Intent, others: readonly RankedIntent[]): RankedIntent[
 
 /** The words of a look-up before its number, and nothing behind them yet. */
 const BEGINS_A_LOOKUP =
-  /^(?:帮我|请|我想|我要)?(?:查|查询|查一?下|查找|查查|找|搜)(?:一张|张|一下)?(?:发票|票)[吧呗。.!！?？]*$|^(?:please )?(?:check|look ?up|find)(?: an?| my)? (?:invoice|fapiao)[.!?]*$/iu;
+  /^(?:帮我|请|我想|我要)?(?:查|查询|查一?下|查找|查查|找|搜)(?:一张|张|一下)?(?:发票|票)[吧呗。.!！?？]*\s*\d{0,2}$|^(?:please )?(?:check|look ?up|find)(?: an?| my)? (?:invoice|fapiao)[.!?]*$/iu;
 const GENUINE = /真伪|真假|真的假的|真还是假|是不是(?:真|假)|\b(?:genuine|authentic|fake)\b/iu;
 const EXPIRY = /过期|失效|\bexpir/iu;
 
