@@ -1,13 +1,11 @@
 import type { CalendarDate } from "../../core/invoice/index.ts";
 import { isWhole, type NumberQuery } from "../../core/search/index.ts";
-import { asksHowItStands } from "./alerts/index.ts";
+import { certainIntent } from "./certain-intent.ts";
 import { classifyIntent, type Intent, type RankedIntent } from "./classify-intent.ts";
 import { type Entity, readEntities } from "./entities/index.ts";
-import { isGreeting } from "./is-greeting.ts";
 import { readHints } from "./mark-message.ts";
 import { numbersInText } from "./numbers-in-text.ts";
 import { type CommandWish, readCommand } from "./read-command.ts";
-import { tradesInvoices } from "./trades-invoices.ts";
 import { weighEvidence } from "./weigh-evidence.ts";
 
 /** What is to be done: a command, what an intent asks for, or a question back where two intents are as likely. */
@@ -56,12 +54,6 @@ const certain = (intent: Intent, others: readonly RankedIntent[]): RankedIntent[
   ...others.filter((one) => one.intent !== intent).map((one) => ({ ...one, confidence: 0 })),
 ];
 
-/** The words of a look-up before its number, and nothing behind them yet. */
-const BEGINS_A_LOOKUP =
-  /^(?:帮我|请|我想|我要)?(?:查|查询|查一?下|查找|查查|找|搜)(?:一张|张|一下)?(?:发票|票)[吧呗。.!！?？]*\s*\d{0,2}$|^(?:please )?(?:check|look ?up|find)(?: an?| my)? (?:invoice|fapiao)[.!?]*$/iu;
-const GENUINE = /真伪|真假|真的假的|真还是假|是不是(?:真|假)|\b(?:genuine|authentic|fake)\b/iu;
-const EXPIRY = /过期|失效|\bexpir/iu;
-
 /** What the classifier says, corrected by what can be counted. */
 function rank(text: string, numbers: readonly NumberQuery[]): RankedIntent[] {
   const { subject, hints } = readHints(text);
@@ -69,14 +61,9 @@ function rank(text: string, numbers: readonly NumberQuery[]): RankedIntent[] {
   // A number that may be an invoice's points to invoices, whatever the words say.
   const numbered = numbers.length > 0 && subject === "stranger" ? "perhaps" : subject;
   const ranked = weighEvidence(classifyIntent(text), { subject: numbered, hints: counted });
-  if (tradesInvoices(text)) return certain("out_of_scope", ranked);
-  if (isGreeting(text)) return certain("smalltalk", ranked);
-  if (BEGINS_A_LOOKUP.test(text.trim())) return certain("lookup", ranked);
-  if (ranked[0]?.intent === "subscribe" && asksHowItStands(text)) return certain("status", ranked);
   const [first] = ranked;
-  if (numbers.length === 1 && numbers.some(isWhole) && GENUINE.test(text)) return certain("verify", ranked);
-  // No list can say which will expire: invoices do not.
-  if (first?.intent === "list_mine" && EXPIRY.test(text)) return certain("knowledge", ranked);
+  const sure = certainIntent(text, numbers, first?.intent);
+  if (sure) return certain(sure, ranked);
   const several = numbers.length > 1;
   if (isBare(text, numbers)) {
     const strong =
