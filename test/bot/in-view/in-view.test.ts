@@ -144,6 +144,13 @@ describe("one of the list that is being looked at", () => {
   });
 });
 
+test("what narrows a list is, without one, a wish for such an invoice", async () => {
+  const house = await aHouse(one({ kind: "digital_special" }));
+  expect(await house.ask("只要专票")).not.toContain(NUMBER);
+  await house.ask("我的发票");
+  expect(await house.ask("只要专票")).toContain(NUMBER);
+});
+
 test.each<[Partial<InvoiceWish>, RegExp]>([
   [{}, /^购方税号 \w+，是本单位的。$/],
   [

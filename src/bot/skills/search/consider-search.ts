@@ -3,6 +3,7 @@ import { meantCompanies } from "../../../core/search/index.ts";
 import { numbersInText, readCommand, understand } from "../../intent/index.ts";
 import { isSure, type Query, readSearchWish, type SearchWish } from "../../intent/search/index.ts";
 import type { SkillContext, SkillResult } from "../skill.ts";
+import { currentListing } from "./list.ts";
 import { search } from "./search.ts";
 import { searchContext } from "./search-context.ts";
 
@@ -53,6 +54,10 @@ async function namesSomebody(context: SkillContext, ledger: Ledger, named: Query
   return meant.some(({ possible }) => possible.length > 0);
 }
 
+/** 只要专票 narrows a list; where there is none, somebody would like to have one. */
+const isWishForOne = (query: Query | undefined): boolean =>
+  query?.among === true && query.most === undefined && !query.order && String(Object.keys(query.filter)) === "kinds";
+
 /** `how much is my phone bill this month` reads like a sum of invoices and is none. */
 async function isAboutElse(context: SkillContext, ledger: Ledger, wish: SearchWish): Promise<boolean> {
   if (wish.kind !== "find" && wish.kind !== "total" && wish.kind !== "export") return false;
@@ -83,6 +88,7 @@ export async function considerSearch(
   const wish = readSearchWish(text, shanghaiDate(context.now));
   if (!wish || isSure(wish) !== (how === "surely")) return undefined;
   if (how === "surely" && (await isAboutElse(context, ledger, wish))) return undefined;
+  if (wish.kind === "find" && isWishForOne(wish.query) && !currentListing(context)) return undefined;
   // Several numbers are looked up, whatever company stands beside them; a tag or a claim means just these.
   if (wish.kind === "find" && namesSeveral(text)) return undefined;
   if ("instead" in ledger) return how === "surely" ? ledger.instead : undefined;
