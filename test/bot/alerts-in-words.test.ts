@@ -31,6 +31,17 @@ describe("alerts in everyday words", () => {
     });
   });
 
+  test("to be told of what is reversed from now on is a wish, whoever's it is", () => {
+    const text = "以后青禾的票被冲了跟我说一声";
+    expect(readAlertCommand(text, NOW)).toEqual({ kind: "subscribe", wish: text });
+    expect(readAlertWish(text, TODAY)).toMatchObject({ company: { name: "青禾" }, changes: [{ axis: "validity" }] });
+  });
+
+  test.each(["每周一给我发未勾选的专票清单", "send me a list of unticked invoices every monday"])(
+    "%s asks for what alerts are not, and hears what they are",
+    (text) => expect(readAlertCommand(text, NOW)).toEqual({ kind: "report" }),
+  );
+
   test.each(["申报前提醒我", "报税前记得提醒我", "can you remind me before filing"])(
     "%s is about the filing date",
     (text) => {

@@ -6,6 +6,8 @@ export interface SubscriptionPhrases {
   what: string;
   whichOne: string;
   whereTo: string;
+  /** A list at set times is asked for. */
+  noReports: string;
   subscribed(number: number, filter: string, cadence: string): string;
   already(number: number, filter: string, cadence: string, changed: boolean): string;
   tooMany(most: number): string;
@@ -69,6 +71,8 @@ export interface SubscriptionPhrases {
 const zh: SubscriptionPhrases = {
   what: '想盯什么？比如：\n订阅 京东\n订阅 供应商："京东" 红冲 作废\n订阅 24112000000031870426\n订阅 专票 1万以上 每天 09:00\n订阅 申报截止\n订阅 全部',
   whichOne: "盯哪一张？发「关注 号码」，后 4 位也行。",
+  noReports:
+    "定期发清单我还不会。能主动发的是变化（比如「订阅 红冲 每天 09:00」，攒成一条）和申报、红字确认单的期限。清单随时可以问我，比如「未勾选的专票」。",
   whereTo: "可以。管理员在这里发一句就行，比如：订阅 京东 发到 caiwu@example.com",
   subscribed: (number, filter, cadence) =>
     `记下了（第 ${number} 条）：${filter}${cadence && `，${cadence}`}。别的不会发。`,
@@ -146,6 +150,8 @@ const zh: SubscriptionPhrases = {
 const en: SubscriptionPhrases = {
   what: 'What should I watch? For example:\nsubscribe Yantian\nsubscribe seller:"Yantian" reversals void\nsubscribe 24112000000031870426\nsubscribe special over 10000 daily 9:00\nsubscribe filing date\nsubscribe all',
   whichOne: 'Which one? Send "watch" and its number; the last 4 digits will do.',
+  noReports:
+    'I can\'t send a list at set times yet. What I do send are changes ("subscribe reversals daily at 9am" makes them one message) and the deadlines of filing and red-letter forms. Ask for a list whenever you like, for example: unticked special invoices',
   whereTo: "Yes. An admin can say so here, for example: subscribe Yantian to finance@example.com",
   subscribed: (number, filter, cadence) =>
     `Noted as number ${number}: ${filter}${cadence && `, ${cadence}`}. Nothing else will be sent.`,

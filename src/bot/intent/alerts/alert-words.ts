@@ -6,7 +6,7 @@ export const CHANGE_WORDS: readonly (readonly [RegExp, StatusAxis, readonly stri
   [/部分(?:被)?(?:红冲|冲红|紅沖)|partly reversed|partial reversals?/iu, "validity", ["partly_reversed"]],
   [/全[额部](?:被)?(?:红冲|冲红|紅沖)|fully reversed|full reversals?/iu, "validity", ["fully_reversed"]],
   [
-    /(?:被)?(?:红冲|冲红|紅沖|冲销)|reversals?|reversed/iu,
+    /(?:被)?(?:红冲|冲红|紅沖|冲销|冲掉)|被冲|reversals?|reversed/iu,
     "validity",
     ["fully_reversed", "partly_reversed", "reversed"],
   ],
@@ -61,4 +61,4 @@ export const KIND_WORDS: readonly (readonly [RegExp, readonly InvoiceKind[]])[] 
 
 /** What is said around a wish and means nothing more. */
 export const FILLERS =
-  /(?:请|麻烦|帮我|帮忙|给我|只要|如果|要是|以后|今后|每次|任何|一旦|一有|有任何|发生|状态|的?(?:发票|票据|票)|(?:的|了|就|都|也|及|和|或者?|与|在|这里|群里|时候?|一下|一声|起来)(?=\s|$)|有?(?:变化|變化|变动|变了|一变|有变|动静|更新)(?:了|时)?|就?(?:叫|告诉|通知|提醒|喊|说)(?:我|我们|一声|一下)?|订阅|关注|盯着?|记得|[这那]一?[张个])|\b(?:please|invoices?|fapiao|the|a|an|any|when(?:ever)?|if|is|are|gets?|got|of|for|on|in|with|and|or|something|anything|it|they|changes?|changed|status(?:es)?|happens?|to|me|us|about|tell|notify|alert|ping|let|know|that|be|been|being|every|our|my|can|could|you|remind|before|i|want|would|like|this|that|one)\b/giu;
+  /(?:请|麻烦|帮我|帮忙|给我|只要|如果|要是|以后|今后|每次|任何|一旦|一有|有任何|发生|状态|的?(?:发票|票据|票)|(?:的|了|就|都|也|及|和|或者?|与|在|这里|群里|时候?|一下|一声|起来)(?=\s|$)|有?(?:变化|變化|变动|变了|一变|有变|动静|更新)(?:了|时)?|就?(?:跟|和)?(?:我|我们)?(?:叫|告诉|通知|提醒|喊|说)(?:我|我们|一声|一下)?|订阅|关注|盯着?|记得|[这那]一?[张个])|\b(?:please|invoices?|fapiao|the|a|an|any|when(?:ever)?|if|is|are|gets?|got|of|for|on|in|with|and|or|something|anything|it|they|changes?|changed|status(?:es)?|happens?|to|me|us|about|tell|notify|alert|ping|let|know|that|be|been|being|every|our|my|can|could|you|remind|before|i|want|would|like|this|that|one)\b/giu;

@@ -11,6 +11,8 @@ export type AlertCommand =
   | { kind: "unsubscribe_what"; wish: string }
   /** Whether alerts can go to a mailbox or elsewhere. */
   | { kind: "where_to" }
+  /** A list at set times, which alerts are not. */
+  | { kind: "report" }
   | RestCommand
   | { kind: "details" }
   | { kind: "open"; cause: string; page: number }
@@ -22,6 +24,8 @@ const LIST_ASKED =
   /^(?:我|我们|这里|你)?(?:都|现在)?(?:订|关注|盯)(?:阅)?(?:了|着)?(?:些)?(?:什么|哪些|谁|啥)(?:发?票|公司|提醒)?[?？]?$|^(?:what|which)(?: invoices?| companies| ones)? (?:am i|are we|are you) (?:subscribed to|watching|following)[?]?$|^(?:show |list )?my (?:alerts|subscriptions)$/iu;
 const WHERE_TO =
   /(?:推送|提醒|通知|订阅|变化)[^。,@]{0,8}(?:到|去)(?:我的?)?(?:邮箱|邮件|企业微信群|群里)[^@]{0,6}(?:吗|么|嘛|[?？]$)|\balerts?\b[^.@]{0,20}(?:by e-?mail|to (?:my |an? )?(?:mailbox|e-?mail))/iu;
+const REPORT =
+  /每(?:天|日|周|个?星期|月|月初|月底)[^,，。]{0,10}(?:发|推|寄|给)[^,，。]{0,16}(?:清单|列表|报表|报告|名单|汇总表)|\b(?:every|each|weekly|daily|monthly)\b[^.]{0,20}\b(?:send|mail|post|give)\b[^.]{0,30}\b(?:list|report)\b|\bsend\b[^.]{0,30}\b(?:list|report)\b[^.]{0,50}\b(?:every|each|weekly|daily|monthly)\b/iu;
 /** Days that come round by themselves are told of before, whatever else is said. */
 const DEADLINE_AHEAD =
   /(?:申报|报税|汇算清缴|确认单)[^。!?！？]{0,10}(?:提醒|通知|叫|告诉)(?:一下|一声)?(?:我|我们|大家)|remind (?:me|us)[^.?!]{0,30}(?:filing|tax return|settlement|deadline)/iu;
@@ -31,7 +35,7 @@ const OPEN = /^(?:展开|展開|open)\s+(alert-\d{1,15})(?:\s+(\d{1,3}))?$/iu;
 const SUBSCRIBE =
   /^(?:\/?(?:订阅|訂閱|关注|關注|盯着|盯住|盯一下|盯)|subscribe(?:\s+to)?|watch|notify me(?: of| about| when)?|alert me(?: about| of| when| if)?|tell me (?:when|if))(?![a-z])\s*[:：]?\s*(.*)$/isu;
 const CHANGES =
-  /(?:变化|變化|变动|变了|一变|有变|有动静|更新|红冲|作废|失控|异常|勾选|入账|change|revers|void)[^。!！?？]{0,12}(?:叫|告诉|通知|提醒|喊|说一声|tell|notify|alert|ping|let me know)|(?:tell|notify|alert|ping) (?:me|us)[^.!?]{0,60}(?:change|revers|void|happen)|let (?:me|us) know (?:when|if)[^.!?]{0,60}(?:change|revers|void)/iu;
+  /(?:变化|變化|变动|变了|一变|有变|有动静|更新|红冲|冲红|被冲|冲掉|作废|失控|异常|勾选|入账|change|revers|void)[^。!！?？]{0,12}(?:叫|告诉|通知|提醒|喊|说一声|tell|notify|alert|ping|let me know)|(?:tell|notify|alert|ping) (?:me|us)[^.!?]{0,60}(?:change|revers|void|happen)|let (?:me|us) know (?:when|if)[^.!?]{0,60}(?:change|revers|void)/iu;
 
 /** Asks how it stands now: 被红冲了没有，告诉我; tell me if it was reversed. A change to come is another wish. */
 const STANDS_NOW =
@@ -75,6 +79,7 @@ export function readAlertCommand(text: string, now: Date): AlertCommand | undefi
   if (list) return { kind: "list", page: page(list[1]) };
   if (LIST_ASKED.test(said)) return { kind: "list", page: 1 };
   if (WHERE_TO.test(said)) return { kind: "where_to" };
+  if (REPORT.test(said) && !WISHED.test(said)) return { kind: "report" };
   if (DETAILS.test(said)) return { kind: "details" };
   const open = OPEN.exec(said);
   if (open?.[1]) return { kind: "open", cause: open[1].toLowerCase(), page: page(open[2]) };

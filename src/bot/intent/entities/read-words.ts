@@ -4,7 +4,7 @@ import type { Entity, SiteMessage, StatusWord } from "./entity.ts";
 const STATUSES: readonly (readonly [RegExp, StatusAxis, string])[] = [
   [/部分(?:红冲|冲红)|partly reversed/giu, "validity", "partly_reversed"],
   [/全[额部](?:红冲|冲红)|fully reversed/giu, "validity", "fully_reversed"],
-  [/(?<!部分|全额|全部)(?:红冲|冲红|紅沖|冲销)|\breversed\b/giu, "validity", "reversed"],
+  [/(?<!部分|全额|全部)(?:红冲|冲红|紅沖|冲销|被冲(?:掉)?)|\breversed\b/giu, "validity", "reversed"],
   [/作废|作廢|废票|\bvoid(?:ed)?\b/giu, "validity", "void"],
   [/失控/gu, "validity", "out_of_control"],
   [/异常(?:票|发票|凭证)|\babnormal\b/giu, "validity", "abnormal"],

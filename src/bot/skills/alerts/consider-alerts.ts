@@ -22,6 +22,8 @@ async function fulfil(context: SkillContext, organisation: string, command: Aler
       return endWhat(context, organisation, command.wish);
     case "where_to":
       return say(subscriptionPhrases[context.language].whereTo);
+    case "report":
+      return say(subscriptionPhrases[context.language].noReports);
     case "rest":
       return rest(context, organisation, command.wish);
     case "rest_unclear":
