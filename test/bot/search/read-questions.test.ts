@@ -205,6 +205,18 @@ describe("averages", () => {
   });
 });
 
+describe("the same sum told apart", () => {
+  test.each([
+    ["按税率", ["rate"]],
+    ["按月", ["month"]],
+    ["by rate", ["rate"]],
+    ["最近三个月每个月多少", ["month"]],
+  ])("%s", (text, by) => expect(read(text)).toMatchObject({ kind: "total", by }));
+
+  test("by kind a list is put in order", () => expect(read("按票种")?.kind).toBe("sort"));
+  test.each(["每个月工资多少", "每个月多少钱流量"])("%s is none", (text) => expect(read(text)?.kind).not.toBe("total"));
+});
+
 describe("output against input", () => {
   test.each([
     "本月要交多少增值税",

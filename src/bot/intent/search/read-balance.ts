@@ -2,7 +2,7 @@
 const ELSEWHERE =
   /个人所得|个税|企业所得|附加税?|印花|关税|消费税|房产|契税|税率|起征|怎么|如何|为什么|为啥|公式|正常|预警|\b(?:income|personal|payroll|rate|how (?:do|to)|why)\b/iu;
 const BOTH =
-  /(?=.*(?:进项|\binput\b))(?=.*(?:销项|\boutput\b)).*(?:减去?|差额?|抵完|之差|相抵|minus|less|difference|net of)/isu;
+  /^(?=.*(?:进项|\binput\b))(?=.*(?:销项|\boutput\b)).*(?:减去?|差额?|抵完|之差|相抵|minus|less|difference|net of)/isu;
 const OWED_IN_ANY_TAX = /(?:要|应该?|该|得|需要?)[交缴]纳?(?:多少|几)税/u;
 const OWED =
   /(?:要|应该?|该|得|需要?)[交缴]纳?(?:多少|几)增值税|(?:要|应|该|得|需)[交缴纳]纳?(?:的)?增值税|进销(?:项)?(?:税额?)?(?:的)?差额?|税负(?:是|有)?(?:多少|几|$)|\bhow much vat (?:do|will|must|should|did) (?:we|i) (?:owe|have to pay|pay)\b|\bvat (?:payable|due|liability|balance)\b/iu;

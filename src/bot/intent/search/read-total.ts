@@ -19,6 +19,9 @@ const QUESTIONS = [
   `(?:${OF_INVOICES}).{0,12}?${ASKED}(?:发票|票|进项|销项|税)?(?:了|呢|啊)?\\s*[?？]?$`,
   `${ASKED}.{0,6}?(?:发票|专票|普票|票|进项|销项|税)(?:了|呢|啊)?\\s*[?？]?$`,
 ].map((pattern) => new RegExp(pattern, "u"));
+const HOW_MUCH = /(?:多少|几)(?:钱|张|笔|税)?(?:了|呢)?\s*[?？]?$|\bhow (?:much|many)\b/iu;
+/** 按票种 alone puts a list in order. */
+const SORTS_TOO = /票种|种类|类型|\b(?:kind|type)\b/iu;
 const NAMED = /(?:税额|金额|价税合计|总额)\s*[?？]?$/u;
 const VAT =
   /\b(?:input|output|purchase|sales)[- ](?:vat|tax)\b|\b(?:what(?:'s| is| was| were)|show|give)\b.*\b(?:vat|tax)\b|进项税|销项税|(?:进项|销项)的?税额/iu;
@@ -59,7 +62,8 @@ export function readTotal(said: string, hasDays: boolean): { wish: TotalWish; re
   const ruled = GROUPS.reduce((text, [pattern]) => text.replace(pattern, " "), said);
   const asked =
     QUESTIONS.some((one) => one.test(said)) ||
-    (hasDays && (VAT.test(said) || NAMED.test(said))) ||
+    (hasDays && (VAT.test(said) || NAMED.test(said) || (ruled !== said && HOW_MUCH.test(ruled)))) ||
+    (ruled !== said && ruled.trim() === "" && !SORTS_TOO.test(said)) ||
     WHICH_MONTH.test(said);
   if (!plainly && (!asked || (RULES.test(ruled) && !WHICH_MONTH.test(said)))) return undefined;
   let rest = said.replace(new RegExp(TOTAL, "giu"), " ").replace(AVERAGE, " ");
