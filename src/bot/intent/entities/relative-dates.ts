@@ -12,7 +12,7 @@ export const RELATIVE = new RegExp(
     "(?<near>大前天|前天|昨天|昨日|昨晚|今天|今日|今早|刚才|刚刚|yesterday|today)",
     "(?<weeks>上上|上|这|本)(?:个)?(?:周|星期|礼拜)(?<weekday>[一二三四五六日天末])?",
     `\\b(?<past>last|this)\\s(?:(?<named>${DAY_NAMES})\\b|(?<whole>week|month|quarter|year)\\b)`,
-    "(?<months>上上个月|上个月|上月|这个月|本月|当月)",
+    "(?<months>去年(?:同期|同月|的?这个月)|上上个月|上个月|上月|这个月|本月|当月)",
     "(?<years>去年|前年|今年)(?<half>上半年|下半年)?(?!\\s?\\d{1,2}\\s?月)",
     "(?<bareHalf>上半年|下半年)",
     "(?:(?<yearOfQuarter>去年|今年|20\\d{2}年?)\\s?)?(?:\\bQ(?<quarter>[1-4])\\b|第?(?<chinese>[一二三四])季度)",
@@ -53,6 +53,9 @@ function inWeek(back: number, wanted: string | undefined, today: CalendarDate, n
 function quarter(of: number, year: number): Span {
   return monthsOf(year, of * 3 - 2, of * 3);
 }
+
+const monthsBack = (said: string): number =>
+  said.startsWith("去年") ? 12 : said.startsWith("上上") ? 2 : said.startsWith("上") ? 1 : 0;
 
 function since(amount: number, unit: string, today: CalendarDate): Span {
   const [year, month] = [yearOf(today), Number(today.slice(5, 7))];
@@ -102,8 +105,7 @@ export function readRelative(match: RegExpExecArray, today: CalendarDate, now: W
   if (said.weeks) return inWeek(said.weeks === "上上" ? 2 : said.weeks === "上" ? 1 : 0, said.weekday, today, now);
   if (said.past) return english(said.past, said.named, said.whole?.toLowerCase(), today, now);
   if (said.months) {
-    const back = said.months.startsWith("上上") ? 2 : said.months.startsWith("上") ? 1 : 0;
-    return monthsBefore(year, month, back);
+    return monthsBefore(year, month, monthsBack(said.months));
   }
   const back = yearsBack(said.years ?? said.yearOfQuarter);
   const half = said.half ?? said.bareHalf;
