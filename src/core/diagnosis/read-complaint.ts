@@ -30,7 +30,7 @@ const SYMPTOM_WORDS: readonly (readonly [Symptom, RegExp])[] = [
   ],
   [
     "unreadable",
-    /(?:扫|识别|读|解析|上传)不(?:出|了|到|上)|(?:文件|pdf|ofd|xml|二维码)[^,。]{0,6}(?:打不开|扫不|读不|识别不)|(?:can'?t|cannot|couldn'?t|won'?t) (?:scan|read|open) /iu,
+    /(?:扫|识别|读|解析|上传)不(?:出|了|到|上)|(?:文件|附件|pdf|ofd|xml|二维码)[^,。]{0,6}(?:打不开|扫不|读不|识别不)|(?:发票|电子票|票)(?:都|怎么|还|也|就)?打不开|(?:can'?t|cannot|couldn'?t|won'?t) (?:scan|read|open) /iu,
   ],
   [
     "slow",
@@ -44,7 +44,11 @@ const SOMETHING_WRONG =
   /失败|出错|怎么回事|有问题|为什么|为啥|不成功|通不过|过不了|fail(?:s|ed|ure)?\b|\bwhy\b|something(?:'s| is) wrong|went wrong|problem/iu;
 
 const ANSWERS: readonly (readonly [keyof Answers, string, RegExp])[] = [
-  ["issued_on", "yesterday", /(?:昨天|昨日)(?:才|就|刚)?(?:开|出)|issued (?:it )?yesterday/iu],
+  [
+    "issued_on",
+    "yesterday",
+    /(?:昨天|昨日|昨晚)(?:晚上|下午|上午|中午|夜里)?(?:才|就|刚)?(?:开|出)|issued (?:it )?yesterday/iu,
+  ],
   [
     "issued_on",
     "today",
@@ -86,6 +90,7 @@ const ANSWERS: readonly (readonly [keyof Answers, string, RegExp])[] = [
     "other",
     /(?:别家|另一家|其他|别的)(?:公司|企业|单位)(?:的)?(?:身份|账号|名下)|(?:登|用)错(?:了)?(?:公司|企业|账号|主体)|wrong (?:company|enterprise|account)/iu,
   ],
+  ["filter", "right", /(?:没有?|都没)选错|(?:条件|月份|票种)[^,。]{0,4}(?:没问题|没错|都对)|(?:选|筛)(?:得|的)都?对/u],
   [
     "filter",
     "wrong",

@@ -50,6 +50,24 @@ describe("an open question", () => {
     expect(await page.ask("help")).toContain("I look up invoices");
   });
 
+  test.each(["不知道号码", "手头没有", "我没有发票号码", "I don't have it"])(
+    "whoever has no number may say so: %s",
+    async (said) => {
+      const house = await aHouse();
+      await house.ask("我的票在平台查不到，是昨天晚上开的");
+      const next = await house.ask(said);
+      expect(next).not.toMatch(/没读懂|didn't/);
+      // When it was issued was said along with the complaint.
+      expect(next).not.toContain(ASKED);
+    },
+  );
+
+  test("what was chosen rightly may be said in words", async () => {
+    const house = await aHouse({ ledger: [{ number: NUMBER }] });
+    await house.ask(`勾选平台里找不到 ${NUMBER}`);
+    expect(await house.ask("条件没选错")).not.toContain("没读懂");
+  });
+
   test("a number that is not on offer is said to be none", async () => {
     const house = await anOpenDialog();
     expect(await house.ask("9")).toMatch(/只有 4 个选项[\s\S]*开票日期是哪天/);

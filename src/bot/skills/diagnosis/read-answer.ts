@@ -69,10 +69,13 @@ function readsAsSearch(text: string, today: CalendarDate): boolean {
   return wish.query.named.length > 0 && Object.keys(wish.query.filter).length > 0;
 }
 
+const HAS_NONE =
+  /^(?:我|现在|手头|手上)*(?:不知道|不清楚|没有|没|忘了|记不得|不记得|找不到)(?:发票)?(?:号码?|票号)?(?:了|啊|呢)*$|^(?:i )?(?:don'?t|do not) (?:know|have) (?:it|the number|one)?$|^no (?:number|idea)$/iu;
+
 function numberAnswer(text: string, today: CalendarDate): Answer | undefined {
   const numbers = numbersInText(text);
   const [query, second] = numbers;
-  if (!query) return undefined;
+  if (!query) return HAS_NONE.test(text) ? { answer: "none", told: {} } : undefined;
   if (query.digits.length < WHOLE_NUMBER && readsAsSearch(text, today)) return undefined;
   const rest = text.normalize("NFKC").replace(/[\d\s\-–—,，。.:：]/gu, "").length;
   if (rest > FEW_WORDS) return undefined;
