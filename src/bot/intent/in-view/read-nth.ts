@@ -1,8 +1,9 @@
 import { readOrdinal } from "../../conversation/index.ts";
 import { type Aspect, readAspect } from "./read-aspect.ts";
 
+// 两张都是谁开的 counts them: only 第 or 号 points to one.
 const CHINESE =
-  /^(?:(?:那|请问)?(?:上面|前面|刚才|列表里?|清单里?|里面|其中)的?)?(第?\s?(?:[一二三四五六七八九十]{1,3}|\d{1,2}))\s?(?:张|个|条|份|笔|行|号)(?:发?票)?的?[,，\s]*(?=.{2})/u;
+  /^(?:(?:那|请问)?(?:上面|前面|刚才|列表里?|清单里?|里面|其中)的?)?(第\s?(?:[一二三四五六七八九十]{1,3}|\d{1,2})|\d{1,2}(?=\s?号))\s?(?:张|个|条|份|笔|行|号)(?:发?票)?的?[,，\s]*(?=.{2})/u;
 const ENGLISH =
   /\b(?:the )?(?:(first|second|third|fourth|fifth)(?: (?:one|invoice|fapiao))?|(?:number|no\.?|#)\s?(\d{1,2}))\b/iu;
 
