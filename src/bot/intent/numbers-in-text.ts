@@ -1,5 +1,5 @@
 import { canonicalDigits } from "../../core/invoice/index.ts";
-import { isWhole, type NumberQuery } from "../../core/search/index.ts";
+import { isWhole, NUMBER_LENGTH, type NumberQuery } from "../../core/search/index.ts";
 
 // Figures that are no invoice number: dates, amounts, counts. Blanked before digits are collected.
 const DATES =
@@ -19,7 +19,6 @@ const RUN =
 const REAL_DIGITS = 3;
 
 const CODE_LENGTHS = new Set([10, 12]);
-const NUMBER_LENGTH = 8;
 /** The total lengths that groups may add up to: 20, 10 + 8, 12 + 8, and one slip either way of the longer ones. */
 const WHOLE = [20, 18, 19, 21, 17];
 

@@ -1,5 +1,5 @@
 import { checkNumber, type NumberCheck, shanghaiDate } from "../../core/invoice/index.ts";
-import type { NumberQuery } from "../../core/search/index.ts";
+import { NUMBER_LENGTH, type NumberQuery } from "../../core/search/index.ts";
 import { lastArrivals } from "../../core/source/index.ts";
 import { sayMoment } from "../phrases/dates.ts";
 import { dialogPhrases } from "../phrases/diagnosis/dialog.ts";
@@ -35,9 +35,6 @@ function sayChecks(checks: readonly NumberCheck[], words: LookupPhrases, zh: boo
   return said;
 }
 
-/** Less than this are the last digits of a number, and say nothing about themselves. */
-const SHORTEST_NUMBER = 8;
-
 /** Says that there is no such invoice, what was looked at, and how fresh the ledger is. */
 export async function notFound(context: SkillContext, organisation: string, query: NumberQuery): Promise<SkillResult> {
   const { database, language, now } = context;
@@ -53,7 +50,8 @@ export async function notFound(context: SkillContext, organisation: string, quer
   const fresh = newest
     ? words.ledgerAsOf(sayMoment(newest.asOf, now, language), words.sources[newest.source] ?? newest.source)
     : words.ledgerEmpty;
-  const isTail = !query.code && query.digits.length < SHORTEST_NUMBER;
+  // Fewer digits than any number has are its last ones, and say nothing about themselves.
+  const isTail = !query.code && query.digits.length < NUMBER_LENGTH;
   const none = isTail ? words.noneEnding(query.digits) : words.none(query.typed);
   const lines = newest ? [none, ...(isTail ? [] : [facts]), fresh, words.notFoundNext] : [none, fresh];
   const why = dialogPhrases[language].offerWhy;

@@ -1,4 +1,11 @@
-import { INVOICE_KINDS, type InvoiceKind, STATUS_VALUES, type StatusAxis, TICKED_KINDS } from "../invoice/index.ts";
+import {
+  INVOICE_KINDS,
+  type InvoiceKind,
+  STATUS_VALUES,
+  type StatusAxis,
+  TICKED_KINDS,
+  TICKED_OR_LATER,
+} from "../invoice/index.ts";
 import type { InvoiceFilter } from "../search/index.ts";
 
 /** What a finding needs to know of the organisation itself: its tax ids, and the company whose name belongs to one of them. */
@@ -38,7 +45,6 @@ export interface Rule {
 const BAD = ["void", "reversed", "partly_reversed", "fully_reversed", "out_of_control", "abnormal"] as const;
 const GONE = ["void", "reversed", "fully_reversed"] as const;
 const FINE = ["", "normal"] as const;
-const USED = ["ticked", "confirmed", "deducted"] as const;
 const UNUSED = ["", "unticked"] as const;
 
 // Tickets and rolls are bought by a traveller or without a name; nobody asks a machine for another one.
@@ -49,7 +55,7 @@ const is = (axis: StatusAxis, values: readonly string[]) => ({ axis, values });
 const BAD_AXES = [is("validity", BAD), is("risk", ["abnormal"])];
 
 /** Used, and nothing said against it. */
-const STILL_USED = [is("usage", USED), is("validity", FINE), is("risk", FINE)];
+const STILL_USED = [is("usage", TICKED_OR_LATER), is("validity", FINE), is("risk", FINE)];
 const UNCONFIRMED = ["", ...STATUS_VALUES.red_letter.filter((value) => value !== "confirmed")];
 
 /** With any tax to deduct. */
@@ -61,7 +67,7 @@ export const RULES: readonly Rule[] = [
     id: "used_though_bad",
     gravity: "red",
     needs: ["usage", "validity"],
-    which: () => BAD_AXES.map((bad) => ({ statuses: [bad, is("usage", USED)] })),
+    which: () => BAD_AXES.map((bad) => ({ statuses: [bad, is("usage", TICKED_OR_LATER)] })),
   },
   {
     id: "posted_though_bad",

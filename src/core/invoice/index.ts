@@ -43,7 +43,14 @@ export { type DigitalNumberReading, readDigitalNumber } from "./read-digital-num
 export { type CodeIssue, type CodeReading, readInvoiceCode } from "./read-invoice-code.ts";
 export { REGIONS, type Region } from "./region.ts";
 export { reversedNumberIn } from "./reversed-number.ts";
-export { isStatusValue, STATUS_AXES, STATUS_VALUES, type StatusAxis, type StatusValue } from "./status.ts";
+export {
+  isStatusValue,
+  STATUS_AXES,
+  STATUS_VALUES,
+  type StatusAxis,
+  type StatusValue,
+  TICKED_OR_LATER,
+} from "./status.ts";
 export { statusFromLabel } from "./status-from-label.ts";
 export { checkTaxId, parseTaxId, type TaxId, type TaxIdCheck, usccCheckCharacter } from "./tax-id.ts";
 // Kept inside: the label patterns, the region tables' look-ups and the QR type codes, which follow the outside world.

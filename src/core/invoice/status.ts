@@ -19,6 +19,9 @@ export const STATUS_VALUES = {
 
 export type StatusValue<A extends StatusAxis = StatusAxis> = { [K in A]: (typeof STATUS_VALUES)[K][number] }[A];
 
+/** A tick, and what comes of it. */
+export const TICKED_OR_LATER = ["ticked", "confirmed", "deducted"] as const satisfies readonly StatusValue<"usage">[];
+
 /** Whether a stored text is a value of this axis. */
 export function isStatusValue<A extends StatusAxis>(axis: A, text: string): text is StatusValue<A> {
   return (STATUS_VALUES[axis] as readonly string[]).includes(text);

@@ -1,9 +1,10 @@
 import { companiesById } from "../database/company/index.ts";
 import { type PartySide, partiesInStretch } from "../database/search/index.ts";
 import { fen } from "../invoice/index.ts";
-import { type InvoiceFilter, wantedOf } from "./filter.ts";
+import type { InvoiceFilter } from "./filter.ts";
 import { NOTHING, plus, type Sum, TOTAL_ROWS } from "./sum.ts";
-import { chooseLead, type SearchContext, walk } from "./walk.ts";
+import { visitAll } from "./visit-all.ts";
+import type { SearchContext } from "./walk.ts";
 
 /** By what companies are put in order, and how many are wanted. */
 export interface RankWish {
@@ -35,21 +36,17 @@ export interface Ranking {
 /** What each company's invoices come to, the first in order by name: ids and sums alone are held until then. */
 export async function rankCompanies(context: SearchContext, wish: RankWish): Promise<Ranking> {
   const { database, organisation } = context;
-  const wanted = wantedOf(wish.filter);
-  const lead = await chooseLead(context, wanted);
   const sums = new Map<number, Sum>();
   let all = NOTHING;
-  const end = await walk(
+  const extent = await visitAll(
     context,
-    wanted,
-    lead,
-    async (stretch) => {
+    wish.filter,
+    async (wanted, stretch) => {
       const [rows] = await database.read(partiesInStretch(organisation, wanted, stretch, wish.side));
       for (const row of rows) {
         all = plus(all, row);
         sums.set(row.company, plus(sums.get(row.company) ?? NOTHING, row));
       }
-      return "more";
     },
     // A company stands in the row alone, so each is fetched.
     { rows: TOTAL_ROWS, heavy: true },
@@ -65,7 +62,7 @@ export async function rankCompanies(context: SearchContext, wish: RankWish): Pro
   return {
     companies: first.map(([id, sum]) => ({ id, name: names.get(id) ?? "", sum })),
     count: sums.size,
-    ...{ all, nameless, partial: end.kind === "stopped" },
+    ...{ all, nameless, partial: extent === "partial" },
   };
 }
 

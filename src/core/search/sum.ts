@@ -1,3 +1,4 @@
+import type { Sums } from "../database/search/index.ts";
 import { type Fen, fen } from "../invoice/index.ts";
 import type { Budget } from "./walk.ts";
 
@@ -12,7 +13,7 @@ export interface Sum {
 export const NOTHING: Sum = { count: 0, net: fen(0), tax: fen(0), total: fen(0) };
 
 /** A sum with what some more rows come to. */
-export const plus = (sum: Sum, more: { count: number; net: number; tax: number; total: number }): Sum => ({
+export const plus = (sum: Sum, more: Sums): Sum => ({
   count: sum.count + more.count,
   net: fen(sum.net + more.net),
   tax: fen(sum.tax + more.tax),

@@ -1,7 +1,8 @@
 import { hasLines, type SumRow, sumsInStretch } from "../database/search/index.ts";
-import { type InvoiceFilter, wantedOf } from "./filter.ts";
+import type { InvoiceFilter } from "./filter.ts";
 import { NOTHING, plus, type Sum, TOTAL_ROWS } from "./sum.ts";
-import { chooseLead, type SearchContext, walk } from "./walk.ts";
+import { visitAll } from "./visit-all.ts";
+import type { SearchContext } from "./walk.ts";
 
 export interface Totals {
   all: Sum;
@@ -21,8 +22,6 @@ function add(sums: Map<string, Sum>, key: string, row: SumRow): void {
 /** Adds up the invoices wanted by month, kind and rate. */
 export async function totalInvoices(context: SearchContext, filter: InvoiceFilter): Promise<Totals> {
   const { database, organisation } = context;
-  const wanted = wantedOf(filter);
-  const lead = await chooseLead(context, wanted);
   const [lines] = await database.read(hasLines(organisation));
   const [byDirection, byMonth, byKind, byRate] = [1, 2, 3, 4].map(() => new Map<string, Sum>()) as [
     Map<string, Sum>,
@@ -31,11 +30,10 @@ export async function totalInvoices(context: SearchContext, filter: InvoiceFilte
     Map<string, Sum>,
   ];
   let all = NOTHING;
-  const end = await walk(
+  const extent = await visitAll(
     context,
-    wanted,
-    lead,
-    async (stretch) => {
+    filter,
+    async (wanted, stretch) => {
       const [rows] = await database.read(sumsInStretch(organisation, wanted, stretch, lines));
       for (const row of rows) {
         all = plus(all, row);
@@ -44,10 +42,9 @@ export async function totalInvoices(context: SearchContext, filter: InvoiceFilte
         add(byKind, row.kind, row);
         add(byRate, row.rate, row);
       }
-      return "more";
     },
     { rows: TOTAL_ROWS, heavy: lines },
   );
   const months = new Map([...byMonth].sort(([a], [b]) => (a < b ? 1 : -1)));
-  return { all, byDirection, byMonth: months, byKind, byRate, partial: end.kind === "stopped" };
+  return { all, byDirection, byMonth: months, byKind, byRate, partial: extent === "partial" };
 }

@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../../../core/invoice/index.ts";
+import { type CalendarDate, TICKED_OR_LATER } from "../../../core/invoice/index.ts";
 import type { InvoiceFilter, NamedCompany, Order } from "../../../core/search/index.ts";
 import { type Entity, readEntities } from "../entities/index.ts";
 import { blanked } from "./blanked.ts";
@@ -48,7 +48,7 @@ function statusesOf(entities: readonly Entity[], undone: NonNullable<InvoiceFilt
 function widened(value: string): string[] {
   if (value === "reversed") return ["reversed", "partly_reversed", "fully_reversed"];
   if (value === "confirmed") return ["confirmed", "deducted"];
-  if (value === "ticked") return ["ticked", "confirmed", "deducted"];
+  if (value === "ticked") return [...TICKED_OR_LATER];
   return [value];
 }
 

@@ -23,4 +23,5 @@ export {
 } from "./probe-numbers.ts";
 export { invoicesReversing, type RelatedRows, relatedTo } from "./related.ts";
 export { build, countLead, isLight, type Lead, type Position, type Stretch, stretchEnd, stretchRows } from "./scan.ts";
+export type { Sums } from "./sum-columns.ts";
 export { type PartyRow, type PartySide, partiesInStretch } from "./sum-parties.ts";

@@ -4,6 +4,7 @@ import { invoiceTag } from "../marks/schema.ts";
 import type { Query } from "../statement.ts";
 import { type Columns, heavyConditions, lightConditions, plainRate, rateOf, type Wanted } from "./conditions.ts";
 import { build, columnsOf, isLight, type Stretch, stretchRows } from "./scan.ts";
+import { readSums, type Sums, sumsOf } from "./sum-columns.ts";
 
 /** By what a list is put in order. */
 export type SortKey = "date" | "amount" | "tax" | "kind";
@@ -113,16 +114,12 @@ export const countInStretch = (organisation: string, wanted: Wanted, stretch: St
   parse: ([row]) => Number(row?.count ?? 0),
 });
 
-/** A sum over invoices of one month, kind, rate and direction, red ones counting negative. */
-export interface SumRow {
+/** A sum over invoices of one month, kind, rate and direction. */
+export interface SumRow extends Sums {
   month: string;
   kind: string;
   rate: string;
   direction: string;
-  count: number;
-  net: number;
-  tax: number;
-  total: number;
 }
 
 /** Whether any invoice of the organisation has line items. */
@@ -137,11 +134,11 @@ export const hasLines = (organisation: string): Query<boolean> => ({
 export function sumsInStretch(organisation: string, wanted: Wanted, stretch: Stretch, lines: boolean): Query<SumRow[]> {
   const { columns, from } = matching(organisation, wanted, stretch, "index");
   const rate = lines ? rateOf(organisation, columns) : plainRate(columns);
-  const { issuedOn, kind, direction, net, tax, total } = columns;
+  const { issuedOn, kind, direction } = columns;
   return {
     statement:
       build(sql`select substr(${issuedOn}, 1, 7) as month, ${kind} as kind, ${rate} as rate, ${direction} as direction,
-        count(*) as count, sum(coalesce(${net}, 0)) as net, sum(coalesce(${tax}, 0)) as tax, sum(coalesce(${total}, ${net}, 0)) as total
+        ${sumsOf(columns)}
       from ${from} group by 1, 2, 3, 4`),
     parse: (rows) =>
       rows.map((row) => ({
@@ -149,10 +146,7 @@ export function sumsInStretch(organisation: string, wanted: Wanted, stretch: Str
         kind: String(row.kind),
         rate: String(row.rate),
         direction: String(row.direction),
-        count: Number(row.count),
-        net: Number(row.net),
-        tax: Number(row.tax),
-        total: Number(row.total),
+        ...readSums(row),
       })),
   };
 }
