@@ -1,6 +1,6 @@
 import { formatFen } from "../../core/invoice/index.ts";
 import type { LedgerInvoice } from "../../core/ledger/index.ts";
-import { findInvoice, findRelated } from "../../core/search/index.ts";
+import { findInvoice, findRelated, type Related } from "../../core/search/index.ts";
 import type { Pending } from "../conversation/index.ts";
 import { basicPhrases } from "../phrases/basics.ts";
 import { lookupPhrases } from "../phrases/lookup.ts";
@@ -9,15 +9,16 @@ import { invoiceCard } from "./invoice-card.ts";
 import { sayNumber } from "./invoice-words.ts";
 import { type SkillContext, type SkillResult, say } from "./skill.ts";
 
-/** Shows one invoice, and offers its line items where there is more than one. */
+/** Shows one invoice, and offers its line items where there is more than one; `known` where what is related was read before. */
 export async function showInvoice(
   context: SkillContext,
   organisation: string,
   invoice: LedgerInvoice,
   note?: string,
+  known?: Related,
 ): Promise<SkillResult> {
   const { database, language, now } = context;
-  const related = await findRelated(database, organisation, invoice);
+  const related = known ?? (await findRelated(database, organisation, invoice));
   const parts: Part[] = [invoiceCard(invoice, related, { language, now })];
   if (note) parts.push({ kind: "text", text: note });
   if (related.lines.length <= 1) return { parts, inView: invoice.id };

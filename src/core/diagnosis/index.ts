@@ -33,6 +33,7 @@ export {
   stopWaiting,
 } from "./remind.ts";
 export { RULES, type Rule } from "./rules.ts";
+export { statusSeen } from "./status-seen.ts";
 export { SYMPTOMS, type Symptom } from "./symptoms.ts";
 export { findOthersDialogs, leaveOthersDialog } from "./take-over.ts";
 export { tryAgainAt, whenAwake } from "./try-again.ts";

@@ -1,4 +1,11 @@
-import { type Case, dateInText, QUESTIONS, type QuestionId, readComplaint } from "../../../core/diagnosis/index.ts";
+import {
+  type Case,
+  dateInText,
+  QUESTIONS,
+  type QuestionId,
+  readComplaint,
+  statusSeen,
+} from "../../../core/diagnosis/index.ts";
 import {
   addDays,
   type CalendarDate,
@@ -105,7 +112,7 @@ function wordsAnswer(question: QuestionId, text: string, now: Date): Answer | un
   if (question === "symptom" && read.symptom) return { answer: read.symptom, told };
   if ((question === "message" || question === "page") && read.message) return { answer: read.message.id, told };
   if (question === "which_status" && read.message) {
-    return { answer: read.message.id === "duplicate" ? "used" : read.message.id, told };
+    return { answer: statusSeen(read) ?? read.message.id, told };
   }
   const answer = answers[question];
   return answer === undefined ? undefined : { answer, told: {} };

@@ -1,4 +1,4 @@
-import { findByNumber, type NumberQuery } from "../../../core/search/index.ts";
+import { findByNumber, findRelated, type NumberQuery } from "../../../core/search/index.ts";
 import { readAspectOf } from "../../intent/in-view/index.ts";
 import { numbersInText } from "../../intent/index.ts";
 import { lookUp, sayUnproven } from "../look-up.ts";
@@ -29,7 +29,9 @@ export async function answerNamed(context: SkillContext, organisation: string): 
     return lookUp(context, organisation, [query]);
   if (found?.kind !== "one") return undefined;
   if (!isTold(aspect)) return answerAbout(context, organisation, found.invoice, aspect);
-  const shown = await showInvoice(context, organisation, found.invoice, sayUnproven(found, query, context));
-  const answer = await sayAspect(context, organisation, found.invoice, aspect);
+  const { invoice } = found;
+  const related = await findRelated(context.database, organisation, invoice);
+  const shown = await showInvoice(context, organisation, invoice, sayUnproven(found, query, context), related);
+  const answer = await sayAspect(context, organisation, invoice, aspect, async () => related);
   return { ...shown, parts: [text(answer), ...shown.parts] };
 }

@@ -68,11 +68,11 @@ export async function sayAspect(
   organisation: string,
   invoice: LedgerInvoice,
   aspect: Told,
+  relatedOf = (): Promise<Related> => findRelated(context.database, organisation, invoice),
 ): Promise<string> {
   const words = inViewPhrases[context.language];
   const { language, now } = context;
-  const links = async () =>
-    linksLines(await findRelated(context.database, organisation, invoice), invoice, { language, now });
+  const links = async () => linksLines(await relatedOf(), invoice, { language, now });
   switch (aspect) {
     case "seller":
       return invoice.seller.name ? words.seller(invoice.seller.name) : words.silent(words.things.seller);
@@ -84,7 +84,7 @@ export async function sayAspect(
       return words.issued(sayDate(invoice.issuedOn, shanghaiDate(now), language));
     case "amount":
     case "tax":
-      return sayMoney(invoice, await findRelated(context.database, organisation, invoice), aspect, context);
+      return sayMoney(invoice, await relatedOf(), aspect, context);
     case "kind":
       return invoice.kind === "unknown"
         ? words.silent(words.things.kind)

@@ -41,7 +41,7 @@ async function isSupported(
 ): Promise<boolean> {
   const said = Object.keys(filter);
   // 运输发票备注要写起运地吗 names nobody, whatever else of it reads like a search.
-  if (isRule && named.length > 0 && !(await namesSomebody(context, ledger, named))) return false;
+  if (isRule && named.length > 0) return namesSomebody(context, ledger, named);
   if (claimed || said.some((key) => !SAID_OF_ANYTHING.has(key))) return true;
   if (named.length === 0) return said.length !== 1 || !filter.kinds;
   return namesSomebody(context, ledger, named);
